@@ -60,8 +60,8 @@ from dragoman.language.passage import Passage
 from dragoman.world.world import World
 
 
-class Page(msgspec.Struct, frozen=True):
-    """What every stage looks at; `told` grows while the frames of a page are settled one after another."""
+class Story(msgspec.Struct, frozen=True):
+    """What every stage looks at; `told` grows while the frames of an article are settled one after another."""
 
     passage: Passage
     mentions: list[Mention]
@@ -100,61 +100,68 @@ def contacts(
     found = further(passage, ground.beside, found, ground.hits, mentions)
     echoes = [*ground.beside.echoes(), *svo_echoes.echoes(ground.beside)]
     where, days = Where(mentions, clauses), knowing()
-    page = Page(passage, mentions, clauses, world, days, echoes, where, lead, [])
+    story = Story(passage, mentions, clauses, world, days, echoes, where, lead, [])
     broken, again = cut_short(passage), repeated(passage)
     for candidate in found:
         if candidate.sentence not in broken:
-            _tell(page, candidate, again.get(candidate.sentence))
-    out = without_matters(passage, without_notes(without_invited(without_known(page.told))), mentions)
+            _tell(story, candidate, again.get(candidate.sentence))
+    out = without_matters(passage, without_notes(without_invited(without_known(story.told))), mentions)
     out = named_again(passage, clauses, dated_later(passage, other_times(passage, clauses, together(out))))
-    return _of_the_page(page, book, out)
+    return _of_the_page(story, book, out)
 
 
-def _tell(page: Page, candidate: Candidate, first: int | None) -> None:
+def _tell(story: Story, candidate: Candidate, first: int | None) -> None:
     """Adds what a filled frame tells to what is told; `first` is the sentence that said the same words before."""
-    passage, told = page.passage, page.told
-    made = complete(passage, candidate, page.mentions, page.clauses, page.world, told, page.where)
+    passage, told = story.passage, story.told
+    made = complete(passage, candidate, story.mentions, story.clauses, story.world, told, story.where)
     if made is None or any(c.sentence == first and c.parties == made.parties for c in told):
         return
-    dated = _dated(page, made)
-    if dated.anew and repeats(passage, page.clauses, dated, told):
+    dated = _dated(story, made)
+    if dated.anew and repeats(passage, story.clauses, dated, told):
         return
     there_then = with_its_way(
-        passage, page.clauses, dated, told, page.mentions, page.world, published=page.days.published, lead=page.lead
+        passage,
+        story.clauses,
+        dated,
+        told,
+        story.mentions,
+        story.world,
+        published=story.days.published,
+        lead=story.lead,
     )
     if there_then is None:
         return
     apart = each(there_then)
     if passage.pack.data.pack.order == "SVO":
-        told.extend(one_by_one.days_apart(one_by_one.places_apart(apart, page.where), page.days, page.where))
+        told.extend(one_by_one.days_apart(one_by_one.places_apart(apart, story.where), story.days, story.where))
     else:
-        told.extend(later_stops(passage, own_days(apart, page.days, page.where)))
+        told.extend(later_stops(passage, own_days(apart, story.days, story.where)))
 
 
-def _dated(page: Page, made: Candidate) -> Candidate:
+def _dated(story: Story, made: Candidate) -> Candidate:
     """A contact with its day, with what its words say of other times, and with what makes it unsure."""
-    passage, clauses, days, told = page.passage, page.clauses, page.days, page.told
-    dated = date(passage, clauses, days, made, told, lead=page.lead, echoes=page.echoes, mentions=page.mentions)
+    passage, clauses, days, told = story.passage, story.clauses, story.days, story.told
+    dated = date(passage, clauses, days, made, told, lead=story.lead, echoes=story.echoes, mentions=story.mentions)
     dated = ordered(passage, clauses, placed(days, due(passage, clauses, days, dated, told)))
     dated = when_he_came(steady(passage, days, dated), told)
     dated = set_against(passage, clauses, unsure(passage, clauses, dated), told)
-    return sov_aims.on_journey(passage, clauses, dated, told, page.world)
+    return sov_aims.on_journey(passage, clauses, dated, told, story.world)
 
 
-def _of_the_page(page: Page, book: Book, told: list[Candidate]) -> list[Contact]:
+def _of_the_page(story: Story, book: Book, told: list[Candidate]) -> list[Contact]:
     """What was told, folded, and with what only the whole page says of it."""
-    passage, clauses, published = page.passage, page.clauses, page.days.published
+    passage, clauses, published = story.passage, story.clauses, story.days.published
     english = passage.pack.data.pack.order == "SVO"
     at = {c.i for c in told}
-    known = [e for e in page.echoes if e.i not in at]
-    folded = fold(told, with_days(passage, clauses, page.days, known))
-    folded = long_past(passage, folded, published, lead=page.lead) if english else carried_out(folded)
-    deny_reports(passage, folded, page.mentions)
+    known = [e for e in story.echoes if e.i not in at]
+    folded = fold(told, with_days(passage, clauses, story.days, known))
+    folded = long_past(passage, folded, published, lead=story.lead) if english else carried_out(folded)
+    deny_reports(passage, folded, story.mentions)
     programme(passage, folded, published)
     of_the_parties(folded)
     still_ahead(folded, published)
     sat(passage, folded, book)
-    infer(passage, folded, page.world, mentions=page.mentions, where=page.where)
+    infer(passage, folded, story.world, mentions=story.mentions, where=story.where)
     if english:
-        began(clauses, folded, page.mentions)
-    return without_seats(passage, folded, page.mentions)
+        began(clauses, folded, story.mentions)
+    return without_seats(passage, folded, story.mentions)
