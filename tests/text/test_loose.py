@@ -15,7 +15,7 @@ def test_a_loose_ending_is_fastened() -> None:
 
 
 def test_a_word_that_begins_so_stays() -> None:
-    for text in ("وزیر یمن", "شهر هاوانا", "- ی", "۳ ها", "آن ها‌یی"):
+    for text in ("وزیر یمن", "شهر هاوانا", "- ی", "۳ ها", "آن ها‌یی", "شب یَلدا"):
         assert fastened(text, ENDINGS) == text
 
 

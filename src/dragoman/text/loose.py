@@ -9,13 +9,18 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from dragoman.text.letters import HALF_SPACE
+from dragoman.text.letters import DROPPED_RANGES, HALF_SPACE
+
+_MARKS = "".join(f"{chr(first)}-{chr(last)}" for first, last in DROPPED_RANGES)
 
 
 def pattern(endings: Iterable[str]) -> re.Pattern[str] | None:
-    """What finds the space before one of `endings` that stands alone behind a word; null where there are none."""
+    """What finds the space before one of `endings` that stands alone behind a word; null where there are none.
+
+    A letter with a mark on it is no end of a word: «شب یَلدا» is two words, as «شب یلدا» is.
+    """
     listed = "|".join(map(re.escape, endings))
-    return re.compile(rf"(?<=[^\W\d_]) (?=(?:{listed})(?!\w|{HALF_SPACE}))") if listed else None
+    return re.compile(rf"(?<=[^\W\d_]) (?=(?:{listed})(?![{_MARKS}]*(?:\w|{HALF_SPACE})))") if listed else None
 
 
 def fastened(raw: str, loose: re.Pattern[str] | None) -> str:
