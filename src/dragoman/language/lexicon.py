@@ -12,9 +12,10 @@ from functools import lru_cache
 
 import msgspec
 
-from dragoman.text.finder import APOSTROPHE, LEAF, Begin, Finder, Hit, Trie
+from dragoman.text.finder import LEAF, Begin, Finder, Hit, Trie
 from dragoman.text.memory import Bound, Memory
 from dragoman.text.seams import Seams
+from dragoman.text.signs import APOSTROPHES
 from dragoman.text.tokens import Form, Token
 
 # Names carry their own article and no pronoun; a found clitic there means that it is another word.
@@ -213,7 +214,7 @@ class Lexicon:
     def pair(self, forms: tuple[Form, Form]) -> Pair:
         """What begins with two words, of which the first may open a phrase."""
         first, second = forms
-        if second.fold == APOSTROPHE:
+        if second.fold in APOSTROPHES:
             return (), None
         begin = self._words[first][1]
         hits, on = self.finder.second(begin, second) if begin is not None else ([], [])

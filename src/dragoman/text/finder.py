@@ -11,10 +11,10 @@ from typing import Any
 
 import msgspec
 
+from dragoman.text.signs import APOSTROPHES
 from dragoman.text.tokens import Form, Letters, Token, splits
 
 LEAF = ""
-APOSTROPHE = "'"
 Trie = dict[str, Any]
 
 
@@ -50,7 +50,7 @@ class Finder:
         self.before = before
         self.after = after
         self._seconds: dict[tuple[int, ...], frozenset[str]] = {}
-        self.later = frozenset((APOSTROPHE,)).union(*below(trie)) - {LEAF}  # what stands behind a phrase's first word
+        self.later = APOSTROPHES.union(*below(trie)) - {LEAF}  # what stands behind a phrase's first word
 
     def __contains__(self, word: str) -> bool:
         """Whether a folded word is, or stands in, any phrase."""
@@ -101,7 +101,7 @@ class Finder:
         key = tuple(map(id, nodes))  # the trie lives as long as the finder
         known = self._seconds.get(key)
         if known is None:
-            known = self._seconds[key] = frozenset((APOSTROPHE,)).union(*nodes) - {LEAF}
+            known = self._seconds[key] = APOSTROPHES.union(*nodes) - {LEAF}
         return known
 
     def longer(self, tokens: list[Token], i: int, begin: Begin) -> list[Hit]:
@@ -117,7 +117,7 @@ class Finder:
         if at >= len(tokens):
             return
         form = tokens[at].form
-        if form.fold == APOSTROPHE and tokens[at].start == tokens[at - 1].end:  # "Sha'ban", "Rabi' al-Awwal"
+        if form.fold in APOSTROPHES and tokens[at].start == tokens[at - 1].end:  # "Sha'ban", "Rabi' al-Awwal"
             self._walk(tokens, i, at + 1, node, pre, hits)
             return
         for reading in form.readings:

@@ -6,5 +6,6 @@ COMMAS = frozenset(",،")
 DASHES = frozenset("-–—")
 HYPHENS = frozenset("-‐‑")
 STROKES = frozenset("/|")
+APOSTROPHES = frozenset("'’")  # inside a word, of a typewriter and of print: "won't", "won’t"
 QUOTES = frozenset("\"'«»“”„‘’()[]`*")
 BRACKETS = frozenset("([")  # that open
