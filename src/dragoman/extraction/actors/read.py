@@ -28,6 +28,7 @@ from dragoman.extraction.actors.offices_behind import offices_behind
 from dragoman.extraction.actors.opening import behind_opening
 from dragoman.extraction.actors.owners import Owners
 from dragoman.extraction.actors.twice import completed
+from dragoman.extraction.actors.whole_name import whole_names
 from dragoman.extraction.actors.whom import Chooser, Context
 from dragoman.extraction.actors.wording import bare, office_words
 from dragoman.language.passage import Passage
@@ -51,7 +52,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
     )
     builder.hits = administrations(passage, builder.hits, whom.led)
     built = led_in(passage, lands_listed(passage, builder.build()), whom.known)
-    phrases = completed(passage, apposed(passage, built), names, whom.known)
+    phrases = whole_names(passage, completed(passage, apposed(passage, built), names, whom.known), whom.known)
     phrases, again = families_again(passage, without_datelines(passage, phrases))
     whom.note((p, linker.state(p)) for p in phrases)
     phrases, latest = latter(passage, counted(passage, phrases))
