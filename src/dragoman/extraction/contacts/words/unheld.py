@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.rumours import untrue
 from dragoman.extraction.contacts.words.sov.helped import Words, to_begin
-from dragoman.extraction.contacts.words.weighed import weighed
+from dragoman.extraction.contacts.words.weighed import opening_gerund, weighed
 from dragoman.extraction.sorts import DAYS
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -49,9 +49,10 @@ def unheld(
     """
     if (false := untrue(passage, clauses, at, verb, aside=aside)) is not None:
         return "denied", false
-    if verb is None and not aside:
+    subject = at if verb is None else opening_gerund(passage, clauses, at, verb)
+    if subject is not None and not aside:
         behind = _sides(passage, at[1], clauses.around(at[0])[1])
-        if (idle := weighed(passage, clauses, at, behind)) is not None:
+        if (idle := weighed(passage, clauses, subject, behind)) is not None:
             return NOT_HELD, idle
     if passage.pack.data.pack.order == "SOV" and not aside:
         behind = _sides(passage, at[1], clauses.around(at[0])[1])

@@ -1,5 +1,6 @@
 """Contacts that somebody only weighs: "a meeting with Putin makes no sense", "talks with the Taliban would be a
-mistake". What was held may have been one, too: "talks in Muscat on Saturday were a waste of time".
+mistake", "holding talks with Iran is not on the agenda". What was held may have been one, too: "talks in Muscat on
+Saturday were a waste of time".
 """
 
 from __future__ import annotations
@@ -7,6 +8,7 @@ from __future__ import annotations
 from dragoman.extraction.contacts.words.clauses import DAYS, Clauses
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.text.signs import COMMAS, QUOTES
 
 ADJECTIVES = 3  # tokens between a determiner and its noun ("the recent face-to-face meeting")
 ADVERBS = 2  # tokens between a copula and what is said ("is simply unacceptable", "is not a mistake")
@@ -37,6 +39,19 @@ def weighed(passage: Passage, clauses: Clauses, at: tuple[int, int], behind: int
         never = said.entries[0].value == "never" and _reported(passage, clauses, at[0])
         return said if never else None
     return said
+
+
+def opening_gerund(passage: Passage, clauses: Clauses, at: tuple[int, int], verb: Found) -> tuple[int, int] | None:
+    """ "said holding talks with Iran is …", "negotiating with him is …": from where to where an English gerund that
+    opens what is said, with its noun at tokens `at`, is a subject; None for other verbs ("is holding talks").
+    """
+    gerunds = passage.pack.gerunds
+    if not gerunds or verb.i > at[0] or not passage.fold(verb.i).endswith(gerunds):
+        return None
+    that = passage.ending("func", verb.i)
+    said = passage.ending("say", verb.i) is not None or (that is not None and that.get("func.that") is not None)
+    opens = said or verb.i == clauses.clause(at[0])[0] or passage.fold(verb.i - 1) in COMMAS | QUOTES
+    return (verb.i, at[1]) if opens else None
 
 
 def _definite(passage: Passage, first: int) -> bool:
