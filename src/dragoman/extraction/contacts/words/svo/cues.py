@@ -173,14 +173,17 @@ def to_do(passage: Passage, verb: Found | None, low: int) -> bool:
     """ "Sisi and Erdogan to formally sign a gas deal": whether adverbs stand between "to" and an English verb, and it
     does not tell what was done.
     """
-    if verb is None or not any(e.kind.endswith(".verb") and {"bare", "base"} & set(e.tags) for e in verb.entries):
+    tags = {t for e in verb.entries if e.kind.endswith(".verb") for t in e.tags} if verb is not None else set()
+    if verb is None or not tags & {"bare", "base", "present"}:
         return False
-    at = verb.i
+    at, bare = verb.i, bool(tags & {"bare", "base"})
     while at > low and (adverb := passage.ending("quiet", at)) is not None:
         at = adverb.i
     to = at > low and passage.fold(at - 1) in passage.pack.infinitives
-    if to and at < verb.i:
+    if bare and to and at < verb.i:
         return not made(passage, low, at - 1)
+    if not bare and passage.fold(verb.j - 1).endswith(passage.pack.plurals):
+        return False  # "holds", beside "agreed to end the war and hold talks"
     return at > low and passage.fold(at - 1) in passage.pack.joins and _joined(passage, low, at - 1)
 
 
