@@ -177,3 +177,8 @@ class Lists:
             for helps, file in ((False, words.hindering), (True, words.helping))
             for w in file
         }
+
+    @cached_property
+    def plans(self) -> frozenset[str]:
+        """Words of a plan that one has or has not («برنامه‌ای»), folded."""
+        return frozenset(f for w in self.data.words.plans for f in self.fold(w))

@@ -31,7 +31,9 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     behind a verb of talking are what it is about, and no subject. A contact that should begin («ازسرگیری مذاکرات») is
     called for where its verb has one of `helping` («تسهیل»), not held with one of `hindering`. `instances`
     ("such as") lead in some of the lands told before. A journey to a city of `convening` ("Geneva"), where bodies sit,
-    is to no state, nor one for talks to a city of `talking` ("Vienna").
+    is to no state, nor one for talks to a city of `talking` ("Vienna"). Where somebody is asked whether one will be,
+    words of `plans` («برنامه‌ای») with a verb that says no deny it. `aspects` («روند») stand between talks and the
+    preposition behind which somebody speaks about them.
     """
 
     titles: list[str] = []
@@ -63,3 +65,5 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     instances: list[str] = []
     convening: list[str] = []
     talking: list[str] = []
+    plans: list[str] = []
+    aspects: list[str] = []

@@ -26,6 +26,7 @@ from dragoman.extraction.contacts.when.finding.own_day import own_day
 from dragoman.extraction.contacts.when.news import in_old, older, told_apart
 from dragoman.extraction.contacts.when.nth_day import since_first
 from dragoman.extraction.contacts.when.said_day import told_with
+from dragoman.extraction.contacts.whether.sov_no_plan import unplanned
 from dragoman.extraction.contacts.whether.undone import undone
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.passage import Passage
@@ -50,7 +51,7 @@ def date(
     around = Around(
         passage=passage, clauses=clauses, days=days, before=before, lead=lead, echoes=echoes, mentions=mentions
     )
-    told = undone(passage, told)
+    told = unplanned(passage, undone(passage, told))
     it = Dating(told=told, apart=told_apart(passage, clauses, told))
     it = replace(it, when=own_day(around, it))
     if it.when is None:
