@@ -182,3 +182,8 @@ class Lists:
     def plans(self) -> frozenset[str]:
         """Words of a plan that one has or has not («برنامه‌ای»), folded."""
         return frozenset(f for w in self.data.words.plans for f in self.fold(w))
+
+    @cached_property
+    def aspects(self) -> frozenset[str]:
+        """Nouns for how talks stand, behind which these are only spoken about («روند»), folded."""
+        return frozenset(f for w in self.data.words.aspects for f in self.fold(w))

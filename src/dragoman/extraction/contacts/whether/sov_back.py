@@ -21,8 +21,10 @@ def gone_back_to(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
 
 
 def spoken_about(passage: Passage, told: Candidate) -> bool:
-    """«درباره سفر خود به …»: whether a Persian noun is only what something is about, and no aim («برای دیدار با …»)."""
-    at, words = told.i, passage.pack.qualifiers
+    """«درباره سفر خود به …», «درباره آخرین وضعیت مذاکرات با …»: whether a Persian noun is only what something is about,
+    and no aim («برای دیدار با …»).
+    """
+    at, words = told.i, passage.pack.qualifiers | passage.pack.aspects
     while at > 0 and passage.fold(at - 1) in words:
         at -= 1
     led = passage.ending("func", at)

@@ -18,7 +18,7 @@ NO = ("negated", "disowned", "denied")  # cues of a verb that says no
 
 
 def unplanned(passage: Passage, told: Candidate) -> Candidate:
-    """What may be as denied, where it is only what something was said about, and the words behind deny a plan for it."""
+    """What may be as denied, where it is only what something was said about and words behind deny a plan for it."""
     if passage.pack.data.pack.order != "SOV" or told.status != "planned" or not _asked_about(passage, told):
         return told
     last = min(told.sentence + ON, len(passage.sentences) - 1)
