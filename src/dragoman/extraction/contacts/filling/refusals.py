@@ -8,6 +8,7 @@ from dragoman.extraction.contacts.who import sessions, spoke_at
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.sov import company
 from dragoman.extraction.contacts.who.sov.offers import by_third
+from dragoman.extraction.contacts.who.sov.people import of_people
 from dragoman.extraction.contacts.who.svo import bodies as svo_bodies
 from dragoman.extraction.contacts.who.vso import opened, struck
 from dragoman.extraction.contacts.words.sov import ideas as sov_ideas, instances as sov_instances
@@ -60,7 +61,7 @@ def _no_talks(ground: Ground, frame: Frame, hit: Found, verb: Found | None) -> b
         return True
     if company.for_journey(ground.clauses, ground.hits, hit):
         return True
-    return company.crowd(ground.passage, hit.j, frame.event)
+    return company.crowd(ground.passage, hit.j, frame.event) or of_people(ground.passage, hit, frame.event)
 
 
 def unlikely(ground: Ground, frame: Frame, hit: Found, roles: Roles) -> bool:
