@@ -16,6 +16,7 @@ OF_STATES = frozenset(("talks", "notice"))  # events that states have as such
 TOLD = frozenset(("occurred", "planned"))  # a readiness for talks is his who states it
 DENIED = TOLD | {"denied"}
 GOES = "visitor"
+VOICE = "spokesperson"
 ADJECTIVES = 2  # tokens behind a noun («المحادثات النووية الأميركية مع …»)
 LANDS = frozenset(("state", "body", "institution"))
 
@@ -57,6 +58,7 @@ def for_state(
         outside = said and clauses.number[mention.i] != own and mention.i < at
         outside = outside or (late and bare and mention.i < start)
         outside = outside or (bare and _its_states(clauses.passage, at, mention.party))
+        outside = outside or (late and mention.office == VOICE)  # «سخنگو مذاکرات با … را سازنده خواند»
         spoken = mention.kind in PERSONS and (first or outside)
         if spoken and others and all(m.kind in LANDS for m in others):
             mention = land_of(mention)
