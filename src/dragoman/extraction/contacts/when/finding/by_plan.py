@@ -26,7 +26,7 @@ def by_plan(around: Around, it: Dating) -> Dating:
     if it.status == "occurred" and (hung := on_a_future(passage, clauses, told)) is not None:
         it = replace(it, status="planned", hung=hung)  # «جولته ستقوده حيث يجتمع»
     else:
-        it = replace(it, status=long_gone(passage, told, days, it.status, it.when))
+        it = replace(it, status=long_gone(passage, clauses, told, days, it.status, it.when))
     if it.status == "occurred" and told.present and came_after(passage, clauses, told):
         it = replace(it, status="planned")  # «ستستأنف أنشطتها بعد أن تجري محادثات مع …»
     if it.status == "occurred" and to_come(passage, clauses, days, told, around.before, when=it.when):
