@@ -12,6 +12,8 @@ from dragoman.extraction.contacts.words.svo import cues as svo_cues
 from dragoman.extraction.contacts.words.verbs import closed
 from dragoman.language.lexicon import Found
 
+OUGHT = ("ought", "ought-not")  # Persian words that stand before the verb that they rule
+
 
 def astray(case: Case, cue: Found, kind: str) -> bool:
     """Whether a cue of some kind is about something else than the contact of its clause."""
@@ -90,6 +92,8 @@ def _of_another_persian(case: Case, cue: Found, kind: str) -> bool:
         return True
     if cue.i < last:
         return False
+    if kind in OUGHT and any(passage.fold(t) in passage.pack.finite for t in range(case.at[1], cue.i)):
+        return True  # «نباید مذاکره کنیم بلکه باید بجنگیم»: of the verb behind it
     if closed(passage, last - 1, cue.i + 1):
         return True  # «دیدار کرد و قرار است …»: of what comes next
     if kind == "planned" and closed(passage, last, cue.i):
