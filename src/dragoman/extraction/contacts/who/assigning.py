@@ -14,6 +14,7 @@ from dragoman.extraction.contacts.who.fitting import fits, seat
 from dragoman.extraction.contacts.who.of_one import fit_for_one
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.sov import company
+from dragoman.extraction.contacts.who.sov.doing_else import do_else
 from dragoman.extraction.contacts.who.svo import doers, infinitives as svo_infinitives, strangers as svo_strangers
 from dragoman.extraction.contacts.who.vso import at_his_place, fronted, left_out, opened, spoken_of
 from dragoman.extraction.contacts.who.vso.subject import Subjects
@@ -304,7 +305,7 @@ class Assigner:
                 and group.j <= self.clauses.around(hit.i)[0]
             ):
                 continue  # "Talks with Iran ended on Wednesday", behind what an official said
-            if self.order == "SOV" and len(group.parties) > 1 and company.matter(self.passage, hit.i):
+            if self.order == "SOV" and do_else(self.passage, hit, group):
                 continue  # «X و Y درباره مذاکرات با Z تماس داشتند»: what two others spoke of
             if group.i not in roles.used and not group.place and set(group.parties) - have:
                 roles.add(wanted[0], group)

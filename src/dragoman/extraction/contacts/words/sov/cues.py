@@ -59,6 +59,8 @@ def of_another(passage: Passage, kind: str, cue: Found, *, noun: tuple[int, int]
         known = planned is not None and planned.entries[0].value in ("meant", "scheduled")
         at = planned.j if planned is not None and known else cue.j
         return at != _head(passage, noun[0])  # «لغو تحریم‌ها و مذاکره …»: what else is lifted
+    if kind == "cancelled" and cue.i >= noun[1] and passage.ending("purpose", cue.i) is not None:
+        return True  # «مذاکراتی که با … برای لغو تحریم‌ها انجام شد»: what they were for
     if kind == "cancelled" and cue.i >= last:
         return not finite(passage, cue)
     if kind == "called-for" and adjunct and (cue.i >= noun[1] or _object(passage, cue, _head(passage, noun[0]))):
