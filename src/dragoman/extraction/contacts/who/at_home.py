@@ -39,7 +39,7 @@ def given(groups: list[Group], beside: Beside, frame: Frame, hit: Found, verb: F
     if frame.event not in EVENTS or beside.order == "SOV":
         return
     if beside.order == "SVO":
-        if frame.noun and frame.light:
+        if frame.noun and (frame.light or _his(frame, hit, roles)):
             at_home(groups, beside, hit, roles)
         return
     if not _alone(beside, roles) or _gathered(roles.sides[0]) or not _told(beside, frame, hit, verb, roles):
@@ -57,6 +57,14 @@ def at_home(groups: list[Group], beside: Beside, hit: Found, roles: Roles) -> No
     home = svo_words.at_home(beside.passage, groups, hit, roles.sides[0].mention, end)
     if home is not None:
         roles.add("counterpart", home)
+
+
+def _his(frame: Frame, hit: Found, roles: Roles) -> bool:
+    """ "Lavrov's talks in Cairo", "described his meetings in Ankara as frank": whether English talks that no verb
+    carries are somebody's; those of a government may be with its rivals. One meeting may be with his own.
+    """
+    persons = roles.by_possessor and all(s.mention.kind in PERSONS for s in roles.sides)
+    return persons and (frame.event == "talks" or any("plural" in e.tags for e in hit.entries))
 
 
 def _alone(beside: Beside, roles: Roles) -> bool:
