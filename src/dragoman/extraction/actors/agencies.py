@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from dragoman.extraction.actors.compound import OFFICIAL
+from dragoman.extraction.actors.departments import departments
 from dragoman.language.lexicon import Entry, Found, phrase
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
@@ -19,9 +20,10 @@ OPENS, CLOSES = "(", ")"
 
 
 def agencies(passage: Passage, hits: list[Found]) -> list[Found]:
-    """The actor words, those of such a house and of who heads it as one office."""
+    """The actor words, those of such a house and of who heads it as one office, or a department of a ministry."""
     if not _heads(passage.pack):
         return hits
+    hits = departments(passage, hits)
     out: list[Found] = []
     for n, hit in enumerate(hits):
         if out and hit.i < out[-1].j:

@@ -34,7 +34,8 @@ class OfficesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ("the official", «این مقام»).
     `houses` are bodies of a state: who heads one that no list knows is an official of the state that stands behind
     («رئيس هيئة الرياضة السعودية»); `heading` are words behind such a body's name for who heads it ("the Saudi Fund for
-    Development CEO"). `characters` say before a comma who somebody is that is named behind it ("his friend, X").
+    Development CEO"), and `departments` parts of a ministry ("head of the Asia department at the Foreign Ministry").
+    `characters` say before a comma who somebody is that is named behind it ("his friend, X").
     `loosened` are first words of an office that also take an adjective and «ل» («المدير السابق لوكالة …» beside
     «مدير وكالة …»); `lead` is that «ل».
     `fields` are nouns of what an official is for («لشؤون الشرق الأوسط»), `governments` plain words for one that a
@@ -60,6 +61,7 @@ class OfficesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     general: list[str] = []
     houses: list[str] = []
     heading: list[str] = []
+    departments: list[str] = []
     characters: list[str] = []
     loosened: list[str] = []
     lead: dict[str, str] = {}
