@@ -6,12 +6,11 @@ The words of the house and of its head are one office behind the name of the sta
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from dragoman.extraction.actors.compound import OFFICIAL
 from dragoman.extraction.actors.departments import departments
+from dragoman.extraction.actors.heading import heads, houses
+from dragoman.extraction.actors.heads_of import heads_of
 from dragoman.language.lexicon import Entry, Found, phrase
-from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
 
 OWNERS = frozenset(("actor.state", "actor.adjective", "actor.body"))
@@ -21,9 +20,9 @@ OPENS, CLOSES = "(", ")"
 
 def agencies(passage: Passage, hits: list[Found]) -> list[Found]:
     """The actor words, those of such a house and of who heads it as one office, or a department of a ministry."""
-    if not _heads(passage.pack):
+    if not heads(passage.pack):
         return hits
-    hits = departments(passage, hits)
+    hits = heads_of(passage, departments(passage, hits))
     out: list[Found] = []
     for n, hit in enumerate(hits):
         if out and hit.i < out[-1].j:
@@ -70,14 +69,14 @@ def _headed(passage: Passage, start: int, behind: list[Found]) -> Found | None:
         small = at > start and (passage.pack.inner | passage.pack.joins | passage.pack.determiners)
         if token.form.kind != "w" or not (token.form.capital or (small and fold in small)):
             return None
-        house = house or fold in _houses(passage.pack)
+        house = house or fold in houses(passage.pack)
         at += 1
     return None
 
 
 def _head(passage: Passage, at: int) -> int:
     """Where the longest word for who heads a house ends that begins at token `at`; 0 where none does."""
-    for words in _heads(passage.pack):
+    for words in heads(passage.pack):
         if tuple(passage.fold(t) for t in range(at, min(at + len(words), len(passage.tokens)))) == words:
             return at + len(words)
     return 0
@@ -87,15 +86,3 @@ def _bracketed(passage: Passage, at: int) -> int:
     """Where a bracket closes that holds one abbreviation; 0 where it does not."""
     end = at + 2
     return end + 1 if end < len(passage.tokens) and passage.fold(end) == CLOSES else 0
-
-
-@lru_cache(maxsize=16)
-def _heads(pack: Pack) -> tuple[tuple[str, ...], ...]:
-    """Words for who heads a house, folded, the longest first."""
-    return tuple(sorted((tuple(pack.fold(word)) for word in pack.data.offices.heading), key=lambda w: (-len(w), w)))
-
-
-@lru_cache(maxsize=16)
-def _houses(pack: Pack) -> frozenset[str]:
-    """Words for bodies of a state, folded."""
-    return frozenset(fold for word in pack.data.offices.houses for fold in pack.fold(word))

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from dragoman.extraction.actors.compound import OFFICIAL
+from dragoman.extraction.actors.heading import head_before
 from dragoman.language.lexicon import Entry, Found, phrase
 from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
@@ -70,12 +71,9 @@ def _head(passage: Passage, at: int) -> int:
     """Where the longest word for who heads something begins that ends before token `at`, with "deputy" before it; 0
     where none does.
     """
-    for words in _heads(passage.pack):
-        start = at - len(words)
-        if start >= 0 and tuple(passage.fold(t) for t in range(start, at)) == words:
-            deputy = passage.ending("actor", start)
-            return deputy.i if deputy is not None and deputy.get("actor.deputy") is not None else start
-    return 0
+    start = head_before(passage, at) or 0
+    deputy = passage.ending("actor", start)
+    return deputy.i if deputy is not None and deputy.get("actor.deputy") is not None else start
 
 
 def _up_to(passage: Passage, a: int, b: int) -> bool:
@@ -97,9 +95,3 @@ def _plain(passage: Passage, t: int) -> bool:
 def _words(pack: Pack) -> frozenset[str]:
     """Words for a department, folded."""
     return frozenset(fold for word in pack.data.offices.departments for fold in pack.fold(word))
-
-
-@lru_cache(maxsize=16)
-def _heads(pack: Pack) -> tuple[tuple[str, ...], ...]:
-    """Words for who heads a house, folded, the longest first."""
-    return tuple(sorted((tuple(pack.fold(word)) for word in pack.data.offices.heading), key=lambda w: (-len(w), w)))
