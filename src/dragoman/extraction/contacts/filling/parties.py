@@ -14,6 +14,7 @@ from dragoman.extraction.contacts.who.assigning import PARTNERS
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.sov import (
     asked as sov_asked,
+    asks_him as sov_asks_him,
     journeying as sov_journeying,
     theme as sov_theme,
 )
@@ -138,6 +139,8 @@ def from_around(
         roles.sides = (
             asked_back.guest(ground.groups, ground.beside, frame, hit, roles.sides, ground.told) or roles.sides
         )
+    if not roles.enough and ground.order == "SOV":
+        roles.sides = sov_asks_him.asks_him(ground.antecedents, frame, hit) or roles.sides
     if not roles.sides:
         roles.sides = told_to.two(ground.groups, ground.beside, frame, hit)
     to_join(ground.passage, ground.groups, ground.world, frame, hit, verb, roles)
