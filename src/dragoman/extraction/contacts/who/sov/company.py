@@ -121,14 +121,14 @@ def described(passage: Passage, clauses: Clauses, hit: Found) -> bool:
 
 def crowd(passage: Passage, at: int, event: str) -> bool:
     """«سفر زائران به …», «دیداری بین دانشمندان …»: whether those at token `at`, or between whom it is, meet or travel
-    for no state.
+    for no state, as a negotiating team does («دیدار تیم مذاکره‌کننده ترکیه با …»).
     """
     if event not in JOURNEYS and event not in MET:
         return False
     led = passage.starting("func", at)
     between = led.get("func.mark") if led is not None and event in MET else None
     at = led.j if led is not None and between is not None and between.value == "between" else at
-    return at < len(passage.tokens) and passage.fold(at) in passage.pack.crowds
+    return at < len(passage.tokens) and passage.fold(at) in passage.pack.crowds and not passage.starting("actor", at)
 
 
 def for_journey(clauses: Clauses, hits: list[Found], hit: Found) -> bool:
