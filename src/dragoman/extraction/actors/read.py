@@ -13,6 +13,7 @@ from dragoman.extraction.actors.families import Families
 from dragoman.extraction.actors.families_again import families_again, taken_up
 from dragoman.extraction.actors.fielded import fielded
 from dragoman.extraction.actors.finish import Holders, joins, name_authorities
+from dragoman.extraction.actors.headed import headed
 from dragoman.extraction.actors.including import including
 from dragoman.extraction.actors.lands_listed import lands_listed
 from dragoman.extraction.actors.latter import latter, named_last
@@ -100,9 +101,8 @@ def read(passage: Passage, context: Context) -> list[Mention]:
         bare=bare(passage, out),
     )
     named = [_of_no_one(m) if anybody(passage, m) else holders.named(m) if m.kind == "office" else m for m in out]
-    meant = of_movement(
-        passage, including(passage, offices_behind(passage, led(passage, fielded(passage, named)))), context.world
-    )
+    named = headed(passage, led(passage, fielded(passage, named)))
+    meant = of_movement(passage, including(passage, offices_behind(passage, named)), context.world)
     return name_authorities(nicknamed(passage, meant), passage, context.world)
 
 
