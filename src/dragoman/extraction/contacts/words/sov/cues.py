@@ -201,6 +201,8 @@ def _of_object(passage: Passage, end: int, cue: Found) -> bool:
     other = passage.starting("frame", at)
     if other is None or other.get("frame.noun") is None or cue.i < at:
         return False
+    if passage.starting("light", cue.j) is not None:
+        return False  # «در این نشست گفت‌وگو خواهد کرد»
     return cue.i <= other.j or any(f.get("func.that") for f in passage.begun("func", other.j, cue.i))
 
 
