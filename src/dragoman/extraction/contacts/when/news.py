@@ -297,7 +297,7 @@ def long_past(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
             continue
         if told.event == "arrival" and told.finite and told.j <= found.i and passage.starting("frame", found.i):
             continue  # «وصل إلى الدوحة ضمن جولة شملت الكويت»: he has just come
-        recent = found.get("earlier.recent") or (found.get("earlier.during") and _of_contact(passage, found.i))
+        recent = found.get("earlier.recent") or (found.get("earlier.during") and _of_contact(passage, told, found.i))
         if recent and first <= found.i < last:
             return True
         if found.get("earlier.word") and _once(passage, told, found, above):
@@ -368,8 +368,11 @@ def _once(passage: Passage, told: Candidate, found: Found, above: list[tuple[int
     return joined or any(a <= found.i < b and found.i < told.i for a, b in above)
 
 
-def _of_contact(passage: Passage, at: int) -> bool:
+def _of_contact(passage: Passage, told: Candidate, at: int) -> bool:
     """Whether a phrase of time at token `at` stands right behind a party, a place or a predicate: not behind the matter
-    («بحثا الانتهاكات خلال الحرب»).
+    («بحثا الانتهاكات خلال الحرب»), nor behind another contact than the one told («اتفقا خلال لقائهما على عقد اجتماعات
+    بصورة دورية»); what the present tense tells goes on.
     """
+    if told.present or any(f.get("frame.noun") for f in passage.begun("frame", told.j, at)):
+        return False
     return at == 0 or any(passage.covering(layer, at - 1) for layer in ("actor", "frame", "light"))
