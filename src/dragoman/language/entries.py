@@ -180,6 +180,7 @@ def _markers(data: PackData) -> Iterator[Pair]:
         ("heard.blow", file.blows),
         ("while.word", file.meanwhile),
         ("occasion.word", file.occasions),
+        ("deadline.word", file.deadlines),
         ("dayname.word", file.day_names),
         ("dayowner.word", file.day_owners),
         ("staying.word", file.staying),

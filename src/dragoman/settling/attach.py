@@ -16,7 +16,19 @@ from dragoman.dating.edtf import edtf
 from dragoman.dating.mention import Mention
 from dragoman.language.passage import Passage
 from dragoman.model.when import When
-from dragoman.settling import afterwards, anchors, eve, hung, joined, owning, saying, sov_topic, undated, unstated
+from dragoman.settling import (
+    afterwards,
+    anchors,
+    deadline,
+    eve,
+    hung,
+    joined,
+    owning,
+    saying,
+    sov_topic,
+    undated,
+    unstated,
+)
 from dragoman.settling.bounded import beginning, from_to, ongoing, past_verbs, started, widened
 from dragoman.settling.dateline import of_datelines
 from dragoman.settling.elsewhere import Elsewhere, in_name
@@ -345,6 +357,10 @@ class Days:
     def hours(self, i: int) -> When | None:
         """The day of publication for what is some hours off («قبل ساعات من لقائه», "hours before")."""
         return eve.hours(self, i)
+
+    def deadline(self, i: int, j: int, sentence: int) -> When | None:
+        """The days up to the last on which a plan can be («بحلول نهاية مايو»)."""
+        return deadline.by(self, i, j, sentence)
 
     def within(self, when: When | None, status: str) -> When | None:
         """The part of `when` in which it can have been: what took place lies behind publication, a plan ahead of it."""

@@ -27,7 +27,7 @@ def outside(days: Days, dates: Sequence[Mention], i: int) -> Sequence[Mention]:
     """`dates` of a sentence without those of a topic, where one that is of none stands in the clause of token `i`."""
     if len(dates) < 2 or days.passage.pack.data.pack.order != "SOV":
         return dates
-    led = {d.i: at for d in dates if (at := _topic(days, d, i)) is not None}
+    led = {d.i: at for d in dates if (at := topic(days, d, i)) is not None}
     for at in {a for a in led.values() if i < a}:  # «دیدار X با Y درباره حمله دوشنبه روز چهارشنبه برگزار شد»
         inside = sorted(d for d, a in led.items() if a == at)
         if len(inside) > 1:
@@ -37,7 +37,7 @@ def outside(days: Days, dates: Sequence[Mention], i: int) -> Sequence[Mention]:
     return [d for d in dates if d.i not in topical] if topical and own else dates
 
 
-def _topic(days: Days, date: Mention, i: int) -> int | None:
+def topic(days: Days, date: Mention, i: int) -> int | None:
     """Where «درباره» leads in a noun before a day, with nothing between that ends the phrase, nor the predicate at
     token `i` in it.
     """

@@ -50,7 +50,8 @@ class MarkersFile(TalksWords, msgspec.Struct, frozen=True, forbid_unknown_fields
     `since` («منذ») and further words, and that of one of `occasions` («بمناسبة»), or one right behind the nouns that
     days give their names to, `day_names` («أحداث» 7 أكتوبر); a day right behind one of `day_owners` («اظهارات» امروز)
     is that of what was said or done then, a weekday right behind one of `same_day` ("later Sunday") is that of what is
-    told. What took place `meanwhile` («بالتزامن مع») has the day of what is told with it; a `loose` distance («أكثر من»
+    told; what is planned for one of `deadlines` («بحلول» نهاية مايو, "by" May) can be until its end. What took place
+    `meanwhile` («بالتزامن مع») has the day of what is told with it; a `loose` distance («أكثر من»
     أسبوع) is one of some days, by the words for more and for less. What was `due` («قرار بود» before its verb,
     `ruling`, «برنامه‌ریزی شده بود» behind its day, `said`) may have been called off or put off since.
     A contact that somebody says was not, with one of `denying` («لم»), is denied, unless one of `excepting` follows
@@ -220,6 +221,7 @@ class MarkersFile(TalksWords, msgspec.Struct, frozen=True, forbid_unknown_fields
     blows: list[str] = []
     meanwhile: list[str] = []
     occasions: list[str] = []
+    deadlines: list[str] = []
     day_names: list[str] = []
     day_owners: list[str] = []
     staying: list[str] = []

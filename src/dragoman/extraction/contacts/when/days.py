@@ -56,6 +56,9 @@ class DayOf(Protocol):
     def sayings(self, low: int, high: int) -> list[tuple[int, When]]:
         """The verbs of saying in tokens `[low, high)` that have a day, with it."""
 
+    def deadline(self, i: int, j: int, sentence: int) -> When | None:
+        """The days up to the last on which a plan can be («بحلول نهاية مايو»)."""
+
     def within(self, when: When | None, status: str) -> When | None:
         """The part of a time in which something of that status can have been."""
 

@@ -32,8 +32,14 @@ def bounded(around: Around, it: Dating) -> When | None:
     if when is None and around.order == "SVO" and it.status == "occurred" and told.finite:
         when = days.since(told.i, told.sentence)  # "have been holding talks since Monday"
     when = days.within(when, it.status)
-    if when is None and it.status == "planned":
-        when = days.hours(told.i)
+    if it.status == "planned":
+        when = _until(around, it, when) or when or days.hours(told.i)
     if when is None and leaving(around, it):
         when = left_then(told, around.before, days)
     return when
+
+
+def _until(around: Around, it: Dating, when: When | None) -> When | None:
+    """«سيزور بغداد بحلول نهاية العام»: the days up to that by which a plan is to be, where no other day is its own."""
+    last = around.days.deadline(*it.where)
+    return last if last is not None and (when is None or when.end == last.end) else None
