@@ -6,6 +6,7 @@ from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.when.after_others import before_others
+from dragoman.extraction.contacts.when.came_of_it import came_of_it
 from dragoman.extraction.contacts.whether.heard_of import (
     before_a_blow,
     came_after,
@@ -209,7 +210,9 @@ def _behind(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
     said = (
         bool(_says(passage, low, high)) or _headed(passage, high) or _issued(passage, max(low, told.i - ISSUED), told)
     )
-    return entry is not None and entry.value == "after" and not said
+    if entry is None or mark is None or entry.value != "after" or said:
+        return False
+    return not came_of_it(passage, told, mark)
 
 
 def _issued(passage: Passage, low: int, told: Candidate) -> bool:

@@ -48,13 +48,17 @@ def _known_by(passage: Passage, told: Candidate) -> bool:
 
 
 def _halted(passage: Passage, clauses: Clauses, told: Candidate) -> bool:
-    """«توقف مذاکرات», «مذاکرات را متوقف کرد»: talks that stopped; not «متوقف نشده است»."""
+    """«توقف مذاکرات», «مذاکرات را متوقف کرد»: talks that stopped; not «متوقف نشده است», nor «پس از مذاکرات، حملات متوقف
+    شد».
+    """
     right = passage.ending("earlier", told.i)
     if right is not None and right.get("earlier.halt"):
         return True
     _, high = clauses.clause(told.i)
     behind = [f for f in passage.begun("earlier", told.j, high) if f.get("earlier.halted")]
-    if not behind or _ended(passage, told.j, behind[0].i):
+    led = passage.ending("func", told.i)
+    after = led is not None and any(e.value == "after" for e in led.all("func.mark"))
+    if not behind or after or _ended(passage, told.j, behind[0].i):
         return False
     undone = passage.starting("status", behind[0].j)
     return undone is None or undone.entries[0].value != "negated"
