@@ -24,7 +24,7 @@ from dragoman.extraction.contacts.who.sov.written import asked_in
 from dragoman.extraction.contacts.who.svo import guests as svo_guests, sought as svo_sought, welcomes as svo_welcomes
 from dragoman.extraction.contacts.who.vso import bidden, crowds, its_clause, trips
 from dragoman.extraction.contacts.who.vso.to_meet import to_meet
-from dragoman.extraction.contacts.words import gatherings, ways
+from dragoman.extraction.contacts.words import gatherings, people_sent, ways
 from dragoman.extraction.contacts.words.beside import Beside
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
@@ -90,7 +90,9 @@ class Needs:
             "at-the-door": lambda hit: svo_guests.at_the_door(passage, clauses, hit),
             "entered": lambda hit: sov.entered(passage, hit),
             "final": lambda hit: sov.final(passage, clauses, hit),
-            "envoy": lambda hit: sov_sent.sends(passage, clauses, hit) if order == "SOV" else beside.envoy(hit),
+            "envoy": lambda hit: (
+                sov_sent.sends(passage, clauses, hit) if order == "SOV" else people_sent.sends(passage, hit)
+            ),
             "adjunct": beside.adjunct,
             "his": lambda hit: (
                 hit.j - hit.i > 1

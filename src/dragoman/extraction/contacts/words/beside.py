@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.candidate import Candidate, Echo
-from dragoman.extraction.contacts.kinds import JOURNEYS, SENT
+from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.words import gatherings, wires
 from dragoman.extraction.contacts.words.called_off import off
 from dragoman.extraction.contacts.words.carrying import ADJUNCT, Carrying
@@ -23,7 +23,6 @@ from dragoman.text.signs import COMMAS, HYPHENS
 
 CHANNEL_BEFORE, CHANNEL_AFTER = 3, wires.NEAR
 CHANNEL_LATE = 14  # «تلفنی با وزیر خارجه … گفت‌وگو کرد»: where the verb stands last
-ENVOY_AFTER = 7  # tokens between the verb of sending and who is sent
 VISIT_BEFORE, VISIT_AFTER = 4, 25
 KNOWN = ("actor", "func", "quiet", "date", "channel", "pronoun", "status", "frame", "together")
 OPENING = 4  # tokens of a sentence in which it may say first how it came about
@@ -245,14 +244,6 @@ class Beside(Carrying):
         """«او را به دهلی‌نو دعوت کرد»: a place right before the noun, behind «به»; not «به خویشتن‌داری»."""
         place = self.passage.ending("actor", hit.i)
         return place is not None and bool(place.kinds & LANDS) and self.marks.get(place.i) == "to"
-
-    def envoy(self, hit: Found) -> bool:
-        """«أوفد مبعوثه», «سترسل وفدا»: whether what is sent is people that speak for somebody."""
-        for found in self.passage.begun("actor", hit.j, hit.j + ENVOY_AFTER):
-            office, house = found.get("actor.office"), found.get("actor.institution")
-            if (office and office.value in SENT) or (house and house.value == "delegation"):
-                return True
-        return False
 
     def somebody(self, at: int) -> bool:
         """Whether a plain word that is part of nothing known stands at token `at`."""
