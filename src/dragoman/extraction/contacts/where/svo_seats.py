@@ -1,5 +1,5 @@
 """Journeys to where bodies sit or others talk: who travels to New York, Geneva or Brussels does not for that call on
-the state around it, nor who goes to Vienna for the nuclear talks.
+the state around it, nor who goes to Vienna for the nuclear talks; nor «توجه إلى نيويورك لحضور اجتماعات …».
 """
 
 from __future__ import annotations
@@ -42,7 +42,13 @@ def _only_there(passage: Passage, told: Candidate, contacts: list[Contact]) -> b
 
 def _is(passage: Passage, mention: Mention, cities: frozenset[str]) -> bool:
     place = mention.kind in ("state", "city", "capital") and mention.office is None
-    return place and any(passage.fold(t) in cities for t in range(mention.i, mention.j))
+    return place and any(_bare(passage, t) in cities for t in range(mention.i, mention.j))
+
+
+def _bare(passage: Passage, at: int) -> str:
+    """A word without what is written onto it: «لجنيف»."""
+    found = passage.starting("actor", at)
+    return passage.fold(at).removeprefix(found.pre if found is not None else "")
 
 
 def _for_talks(passage: Passage, told: Candidate) -> bool:
