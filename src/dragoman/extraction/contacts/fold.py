@@ -15,6 +15,7 @@ from dragoman.extraction.contacts.abroad import abroad
 from dragoman.extraction.contacts.another import is_another
 from dragoman.extraction.contacts.candidate import Candidate, Echo, Side, goes_on
 from dragoman.extraction.contacts.come import as_come, has_come
+from dragoman.extraction.contacts.echoed import says_how
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.ranks import joined, otherwise, own_rank
 from dragoman.extraction.contacts.retold import by_two, in_full, of_governments
@@ -125,16 +126,7 @@ def _standing(contact: Contact, told: Candidate) -> str:
 
 def _echo(contact: Contact | None, echo: Echo) -> None:
     """Words that speak of the contact told last say its channel; «این پیام» speaks of no talks."""
-    if (
-        contact is not None
-        and echo.channel
-        and contact.channel == "unspecified"
-        and (
-            contact.tellings[-1].event in echo.events
-            if echo.channel == "letter"
-            else contact.tellings[0].event not in ("mediation", "notice")
-        )
-    ):
+    if contact is not None and contact.channel == "unspecified" and says_how(contact.tellings, echo):
         contact.channel, contact.channel_at = echo.channel, (echo.i, echo.j)
 
 

@@ -1,0 +1,25 @@
+"""Whether words that speak of what was told before say how the contact told last was held: «خلال الاتصال»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.extraction.contacts.candidate import Candidate, Echo
+from dragoman.extraction.contacts.wishes import only_wished
+
+AFAR = ("phone", "letter")  # how a wish is sent
+SOON = 40  # tokens behind a wish within which words say how it was sent
+HOWEVER = ("mediation", "notice")  # of which a call or meeting told behind is none
+
+
+def says_how(tellings: Sequence[Candidate], echo: Echo) -> bool:
+    """Whether an echo says how a contact was held: «این پیام» speaks of no talks. A wish that was told last was sent as
+    words soon behind it say: «هنأ الرئيس نظيره. جاء ذلك خلال اتصال هاتفي», «… . وجاء في البرقية أن …».
+    """
+    if not echo.channel:
+        return False
+    if only_wished(tellings) and echo.channel in AFAR:
+        return echo.i - tellings[-1].j <= SOON
+    if echo.channel == "letter":
+        return tellings[-1].event in echo.events
+    return tellings[0].event not in HOWEVER
