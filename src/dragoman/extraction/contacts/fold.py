@@ -15,7 +15,7 @@ from dragoman.extraction.contacts.abroad import abroad
 from dragoman.extraction.contacts.another import is_another
 from dragoman.extraction.contacts.candidate import Candidate, Echo, Side, goes_on
 from dragoman.extraction.contacts.come import as_come, has_come
-from dragoman.extraction.contacts.echoed import says_how
+from dragoman.extraction.contacts.echoed import beside_notice, says_how
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.ranks import joined, otherwise, own_rank
 from dragoman.extraction.contacts.retold import by_two, in_full, of_governments
@@ -95,7 +95,7 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
         if not ranked:
             continue
         if home.channel == "unspecified" or only_wished(home.tellings[:-1]):
-            home.channel = candidate.channel
+            home.channel = home.channel if beside_notice(home.tellings[:-1], candidate) else candidate.channel
         if home.status != candidate.status and _called_off(home, candidate):
             home.status = "denied"
         elif home.status != candidate.status:

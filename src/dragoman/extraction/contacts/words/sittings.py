@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dragoman.extraction.contacts.book import Book
 from dragoman.extraction.contacts.candidate import Candidate
+from dragoman.extraction.contacts.echoed import beside_notice
 from dragoman.extraction.contacts.fold import Contact
 from dragoman.extraction.contacts.words.manner import directness
 from dragoman.language.lexicon import SITTING
@@ -26,7 +27,14 @@ def sat(passage: Passage, contacts: Sequence[Contact], book: Book) -> None:
     for contact in contacts:
         if contact.channel != "unspecified" or contact.status not in STATUSES:
             continue
-        told = next((t for t in contact.tellings if t.frame in book.nominal and _table(passage, t)), None)
+        told = next(
+            (
+                t
+                for n, t in enumerate(contact.tellings)
+                if t.frame in book.nominal and _table(passage, t) and not beside_notice(contact.tellings[:n], t)
+            ),
+            None,
+        )
         if told is not None and directness(passage, contact, mediated=_mediated(contact))[0] == "direct":
             contact.channel, contact.channel_at = "in-person", (told.i, told.j)
 
