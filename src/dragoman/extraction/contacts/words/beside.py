@@ -158,6 +158,8 @@ class Beside(Carrying):
         clitics = self.passage.pack.clitics
         if not hit.get("frame.noun") or self.passage.begun("earlier", hit.j, hit.j + CHANNEL_AFTER):
             return False
+        if self.passage.ending("accounted", hit.i) is not None:
+            return False  # «البيان الختامي لاجتماع …»
         clitic = clitics.get(hit.pre)
         if clitic and clitic.preposition and not clitic.article:
             return self.passage.pack.clitic_marks.get(clitic.preposition) == "to-clitic"
