@@ -310,7 +310,7 @@ def sure(passage: Passage) -> list[Found]:
     A spelling marked ambiguous counts behind a preposition of place or company, or where the passage names the same one
     without doubt. A clitic is such a preposition before a place; before a movement it is not («بفتح» is "by opening").
     """
-    hits = _called(_named(passage)) if passage.of("actor.short") else passage.layer("actor")
+    hits = _called(passage, _named(passage)) if passage.of("actor.short") else passage.layer("actor")
     hits = _untimed(passage, _cities(passage, hits))
     unsure = [h for h in hits if h.kinds <= NAMES and all("ambiguous" in e.tags for e in h.entries)]
     if passage.pack.data.pack.order == "SOV":
@@ -386,12 +386,14 @@ def _city(passage: Passage, hit: Found, states: set[str]) -> bool:
     return leads or any(e.value in states for e in hit.entries)
 
 
-def _called(hits: list[Found]) -> list[Found]:
-    """Without the short names of guarded persons that neither a full name nor an office or state beside bears out."""
+def _called(passage: Passage, hits: list[Found]) -> list[Found]:
+    """Without short names of guarded persons that neither a full name nor an office or state beside bears out; an
+    Arabic state does behind an office («وزير خارجية تونس النفطي»), not alone («إنتاج ليبيا النفطي»)."""
     guarded = [h for h in hits if h.kinds == SHORT and all("ambiguous" in e.tags for e in h.entries)]
     if not guarded:
         return hits
     full = persons(hits)
-    bearing = {h.j for h in hits if h.kinds & BEARING}
+    held, alone = {h.j for h in hits if "actor.office" in h.kinds}, passage.pack.data.pack.order != "VSO"
+    bearing = {h.j for h in hits if h.kinds & BEARING and (alone or "actor.state" not in h.kinds or h.i in held)}
     dropped = {h.i for h in guarded if h.i not in bearing and not any(e.value in full for e in h.entries)}
     return [h for h in hits if h.i not in dropped]
