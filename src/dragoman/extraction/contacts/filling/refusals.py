@@ -10,7 +10,7 @@ from dragoman.extraction.contacts.who.sov import company
 from dragoman.extraction.contacts.who.sov.offers import by_third
 from dragoman.extraction.contacts.who.sov.people import of_people
 from dragoman.extraction.contacts.who.svo import bodies as svo_bodies
-from dragoman.extraction.contacts.who.vso import opened, struck
+from dragoman.extraction.contacts.who.vso import opened, sent_by_others, struck
 from dragoman.extraction.contacts.words import people_sent
 from dragoman.extraction.contacts.words.sov import ideas as sov_ideas, instances as sov_instances
 from dragoman.extraction.contacts.words.sov.judged import judged
@@ -43,6 +43,8 @@ def unfilled(ground: Ground, frame: Frame, hit: Found, verb: Found | None, *, no
         and ground.beside.marks.get(hit.i) == "place"
     ):
         return True  # «كان في استقباله في المطار»: part of an arrival
+    if ground.order == "VSO" and sent_by_others.urged(ground.passage, frame, hit):
+        return True
     return ground.order == "SOV" and _no_talks(ground, frame, hit, verb)
 
 
