@@ -24,6 +24,7 @@ from dragoman.extraction.contacts.who.vso.attends_there import attends
 from dragoman.extraction.contacts.who.vso.concluded import concluded
 from dragoman.extraction.contacts.who.vso.left_out import fill, turn, unmet
 from dragoman.extraction.contacts.who.vso.named_apart import named_apart
+from dragoman.extraction.contacts.who.vso.of_one_land import of_one_land
 from dragoman.extraction.contacts.who.vso.next_stop import travelling
 from dragoman.extraction.contacts.who.vso.sender import of_sender, sender
 from dragoman.extraction.contacts.who.vso.with_a_third import with_a_third
@@ -57,7 +58,9 @@ def of_its_clause(ground: Ground, frame: Frame, hit: Found, verb: Found | None, 
         return None  # «شرط‌های ترامپ را پذیرفت»: the name only says whose they are
     if ground.order == "SVO" and "object" in frame.roles.get("participant", ()):
         svo_bodies.whose_counterparts(arguments, roles)
-    if ground.order == "SVO" and roles.inside:
+    if roles.inside and (
+        ground.order == "SVO" or (ground.order == "VSO" and of_one_land(roles.sides, verb=bool(frame.verb)))
+    ):
         return None  # a minister and his ambassador: nobody else is meant
     if not roles.enough and with_a_third(ground.passage, ground.groups, hit):
         return None  # «تحدث الصحفيان عن لقائهما بالسفير»
