@@ -12,6 +12,7 @@ from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.who.sov.handed import handed, met_before
 from dragoman.extraction.contacts.who.svo import setting as svo_setting
 from dragoman.extraction.contacts.who.vso.genders import Genders
+from dragoman.extraction.contacts.who.vso.named_ahead import named_ahead
 from dragoman.extraction.contacts.who.vso.subject import Subjects
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group, by_sentence
@@ -69,6 +70,8 @@ class Antecedents:
             told = self.speaker(hit, mark)  # «با ما», «به من»
             us = "+" in near.entries[0].value  # «أرسلت لنا»: to the state of who says so
             return replace(told, mentions=(land_of(told.mentions[0]),)) if told is not None and us else told
+        if mark == "of" and (ahead := named_ahead(self.passage, self.clauses, self.groups, hit)) is not None:
+            return replace(ahead, mark=mark)
         low, _ = self.clauses.clause(hit.i)
         if self.late and near is not None and handed(hit, verb, near):
             groups = [g for g in self._by_sentence.get(self.clauses.sentence[hit.i], []) if g.j <= hit.i]
