@@ -35,7 +35,7 @@ def named_ahead(passage: Passage, clauses: Clauses, groups: Sequence[Group], hit
     doer = next((g for g in here if comma < g.i), None)
     if not met or doer is None or not 0 < doer.i - comma - 1 <= NEXT or doer.mark not in ("", "after-word"):
         return None
-    if any(passage.begun(layer, comma, doer.i) for layer in ("frame", "light")):
+    if passage.begun("frame", comma, doer.i):
         return None  # «وبعد لقائه مع السيسي، استقبل الملك الرئيس الفرنسي»
     first = doer.mentions[0]
     alone = len(doer.mentions) == 1 and first.kind in PERSONS and not first.counterpart and first.party

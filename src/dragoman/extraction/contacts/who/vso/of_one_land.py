@@ -14,5 +14,7 @@ def of_one_land(sides: Sequence[Side], *, verb: bool) -> bool:
     first too. An office and the name behind it are one («لقاء زعيم الحوثيين، عبد الملك الحوثي», «رئيس الكتلة النائب فلان»).
     """
     one, *others = sorted((s.mention for s in sides), key=lambda m: m.i)
+    if any(m.joined for m in others):
+        return False  # «سيجتمع مع وزير الخارجية وانغ يي وعضو مجلس الدولة»: both are met
     same = one.name is not None and {m.name for m in others} == {one.name}
-    return not same and all(m.mark not in BARE or (verb and one.name) for m in others)
+    return not same and all(m.mark not in BARE or (verb and one.name and not m.mark) for m in others)
