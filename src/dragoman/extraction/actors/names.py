@@ -195,7 +195,7 @@ class Names:
         bears an article or the ending of an adverb."""
         tokens = self.passage.tokens
         article = self.passage.pack.letters.article
-        if not 2 <= end - start < LONGEST or end >= len(tokens) or tokens[end].form.fold not in ",،)":
+        if not 2 <= end - start < LONGEST or end >= len(tokens) or tokens[end].form.fold not in ",،).":
             return False
         words = [self.passage.raw[tokens[t].start : tokens[t].end] for t in range(start, end)]
         if not self.actors.isdisjoint(range(start, end)) or any(article and word.startswith(article) for word in words):
