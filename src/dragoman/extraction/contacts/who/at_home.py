@@ -83,8 +83,8 @@ def _gathered(side: Side) -> bool:
 
 
 def _told(beside: Beside, frame: Frame, hit: Found, verb: Found | None, roles: Roles) -> bool:
-    """Whether Arabic words tell that he held them: a verb, his pronoun on the noun, or a relative clause. One meeting
-    may be with his own.
+    """Whether Arabic words tell that he held them: a verb, his pronoun or his name on the noun, or a relative clause.
+    One meeting may be with his own.
     """
     if frame.verb:
         return frame.event == "talks" and beside.verbal(hit)
@@ -93,6 +93,9 @@ def _told(beside: Beside, frame: Frame, hit: Found, verb: Found | None, roles: R
     if hit.suf in beside.passage.pack.pronoun_tails:
         return True
     him, clauses = roles.sides[0].mention, beside.clauses
+    owner = him.kind in PERSONS or him.institution == "delegation"
+    if owner and him.mark == "of" and him.i == hit.j and him.office not in POSTED:
+        return True  # «تناولت محادثات الوزير في بيروت»
     held = him.mark == "maker" or clauses.opener.get(clauses.number[him.i]) == "func.relative"
     if held and 0 < him.i - hit.j <= NEAR:
         return True  # «المباحثات التي أجراها الرئيس في …»
