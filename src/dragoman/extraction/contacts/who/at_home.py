@@ -93,8 +93,7 @@ def _told(beside: Beside, frame: Frame, hit: Found, verb: Found | None, roles: R
     if hit.suf in beside.passage.pack.pronoun_tails:
         return True
     him, clauses = roles.sides[0].mention, beside.clauses
-    owner = him.kind in PERSONS or him.institution == "delegation"
-    if owner and him.mark == "of" and him.i == hit.j and him.office not in POSTED:
+    if him.mark == "of" and him.i == hit.j and him.kind in PERSONS and him.office not in POSTED:
         return True  # «تناولت محادثات الوزير في بيروت»
     held = him.mark == "maker" or clauses.opener.get(clauses.number[him.i]) == "func.relative"
     if held and 0 < him.i - hit.j <= NEAR:
