@@ -1,7 +1,8 @@
 """Who is sent somewhere: people that speak for the sender (English, Arabic).
 
 «سترسل اليابان وفدا إلى طهران», "sent its envoy to Beirut"; not «أرسل وزير الدفاع التركي قوات إلى ليبيا», where the
-minister sends, nor «دعت فنزويلا إلى إرسال بعثة من الأمم المتحدة إلى كولومبيا», where another's people are.
+minister sends, nor «دعت فنزويلا إلى إرسال بعثة من الأمم المتحدة إلى كولومبيا», where another's people are, nor «إرسال
+اقتراح إلى المسؤولين», who get what is sent.
 """
 
 from __future__ import annotations
@@ -42,8 +43,16 @@ def _people(passage: Passage, hit: Found) -> Iterator[Found]:
     _, high = passage.sentence(hit.i) or (hit.i, hit.j + AFTER)
     for found in passage.begun("actor", hit.j, min(hit.j + AFTER, high)):
         office = found.get("actor.office")
-        if (office is not None and office.value in SENT) or _delegation(found):
+        if ((office is not None and office.value in SENT) or _delegation(found)) and not _reached(passage, found):
             yield found
+
+
+def _reached(passage: Passage, found: Found) -> bool:
+    """«إلى المسؤولين», «للوفد»: whether something goes to these people."""
+    word, clitic = passage.ending("func", found.i), passage.pack.clitics.get(found.pre)
+    mark = word.get("func.mark") if word is not None else None
+    led = passage.pack.clitic_marks.get(clitic.preposition) if clitic is not None else None
+    return led == "to-clitic" or (mark is not None and mark.value == "to")
 
 
 def _delegation(found: Found) -> bool:
