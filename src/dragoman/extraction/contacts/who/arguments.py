@@ -14,6 +14,7 @@ from dragoman.extraction.contacts.who.sov.gapped import gapped
 from dragoman.extraction.contacts.who.svo import bodies as svo_bodies, guests as svo_guests, told as svo_told
 from dragoman.extraction.contacts.who.unmarked import Unmarked
 from dragoman.extraction.contacts.who.vso import before_whom
+from dragoman.extraction.contacts.who.vso.due_to import leads
 from dragoman.extraction.contacts.who.vso.nouns import apart, noun_before, unquoted
 from dragoman.extraction.contacts.words import gatherings
 from dragoman.extraction.contacts.words.groups import Group
@@ -188,10 +189,8 @@ class Arguments(Unmarked):
                     continue  # «استقبلت القاهرة وفدا مرحلا من قبل السلطات»
                 if self.order == "SVO" and mark == "by" and self._bare_between(self.last, group.i):
                     continue  # "telephoned Zarif about a tanker seized by …": no agent of an active verb
-                if self.order == "SVO" and mark == "by" and self._active(group):
-                    continue  # "called in the ambassador over remarks by the president"
-                if self.order == "SVO" and mark == "by" and self._infinitive():
-                    continue  # "planning to host a conference upon a demand by …"
+                if self.order == "SVO" and mark == "by" and (self._active(group) or self._infinitive()):
+                    continue  # "called in X over remarks by Y", "planning to host a conference upon a demand by Y"
                 if self.order == "SVO" and mark == "by" and self.verb != (self.i, self.j) and not self._agent(group):
                     continue  # "his trip to Qatar will carry out agreements reached by …"
                 if self.order == "SVO" and mark in ("to", "from") and svo.owns(self.passage, group):
@@ -329,7 +328,7 @@ class Arguments(Unmarked):
     def _resumes(self, group: Group, mark: str) -> bool:
         """«سيلتقي خلال الزيارة التي تستمر يومين، بالرئيس …»: behind the comma that ends a relative clause."""
         if self.order != "VSO" or mark not in ("with", "by-clitic") or self.verb is None or group.i < self.last:
-            return False
+            return self.order == "VSO" and leads(self.passage, self.clauses, self.groups, self.j, group)
         number = self.clauses.number
         at = group.i if mark == "by-clitic" else group.i - 1
         behind = number[group.i] == number[self.i] + 1 and self.passage.fold(at - 1) in COMMAS

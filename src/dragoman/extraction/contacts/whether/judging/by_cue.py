@@ -8,6 +8,7 @@ from dragoman.extraction.contacts.whether.judging.astray import astray
 from dragoman.extraction.contacts.whether.judging.case import Case, Verdict
 from dragoman.extraction.contacts.whether.judging.fitting import fitting
 from dragoman.extraction.contacts.whether.judging.reaching import distance
+from dragoman.extraction.contacts.whether.judging.said_of_it import said_of_it
 from dragoman.extraction.contacts.whether.judging.spoken import spoken
 from dragoman.extraction.contacts.words import ruling
 from dragoman.extraction.contacts.words.cues import MEANS, NOT, UNDONE
@@ -22,7 +23,7 @@ def by_cue(case: Case) -> Verdict | None:
     cue = _nearest(case)
     if case.order == "SOV" and (asked := _sought_or_asked(case, cue)) is not None:
         return asked
-    cue = above(case, _unsure(case, cue))
+    cue = above(case, _unsure(case, cue)) or said_of_it(case)
     return None if cue is None else _meaning(case, *cue)
 
 
