@@ -24,8 +24,8 @@ from dragoman.extraction.contacts.who.vso.attends_there import attends
 from dragoman.extraction.contacts.who.vso.concluded import concluded
 from dragoman.extraction.contacts.who.vso.left_out import fill, turn, unmet
 from dragoman.extraction.contacts.who.vso.named_apart import named_apart
-from dragoman.extraction.contacts.who.vso.of_one_land import of_one_land
 from dragoman.extraction.contacts.who.vso.next_stop import travelling
+from dragoman.extraction.contacts.who.vso.of_one_land import of_one_land
 from dragoman.extraction.contacts.who.vso.sender import of_sender, sender
 from dragoman.extraction.contacts.who.vso.with_a_third import with_a_third
 from dragoman.extraction.contacts.words.groups import Group

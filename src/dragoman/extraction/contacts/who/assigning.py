@@ -287,8 +287,8 @@ class Assigner:
             if self.order == "VSO" and frame.event == "visit":
                 low, _ = self.antecedents.clauses.clause(hit.i)
                 doing = self.subjects.within(low, hit.i) if self.subjects is not None and not hit.suf else []
-                doers = [g for g in doing if g.j <= hit.i and all(m.kind in PERSONS for m in g.mentions)]
-                others = [*doers[:1], *others]  # «التقى نظيره خلال زيارة لقطر»: who met him
+                persons = [g for g in doing if g.j <= hit.i and all(m.kind in PERSONS for m in g.mentions)]
+                others = [*persons[:1], *others]  # «التقى نظيره خلال زيارة لقطر»: who met him
                 others.append(self.antecedents.here(hit, have))
             others += [arguments.outside(), self.antecedents.protagonist(hit, have)]
         for group in fit_for_one(self.antecedents.genders, frame, hit, others):
