@@ -15,7 +15,7 @@ from dragoman.extraction.contacts.who.of_one import fit_for_one
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.sov import company
 from dragoman.extraction.contacts.who.sov.doing_else import do_else
-from dragoman.extraction.contacts.who.svo import infinitives as svo_infinitives, strangers as svo_strangers
+from dragoman.extraction.contacts.who.svo import doers, infinitives as svo_infinitives, strangers as svo_strangers
 from dragoman.extraction.contacts.who.vso import at_his_place, fronted, left_out, opened, spoken_of
 from dragoman.extraction.contacts.who.vso.subject import Subjects
 from dragoman.extraction.contacts.words.beside import Beside
@@ -81,6 +81,7 @@ class Assigner:
         """The roles that the predicate's own clause fills."""
         roles = Roles()
         theirs, hoped = self._of_unknown(hit), self._hoped(frame, hit, verb)
+        undone = doers.unknown(self.passage, self.groups, hit, verb)
         if theirs and frame.verb:
             return roles  # the noun "visit" is no verb
         if frame.noun and self._with_title(hit.j):
@@ -119,8 +120,8 @@ class Assigner:
                     continue
                 if mark == "subject" and hoped:
                     continue
-                if mark == "subject" and theirs and verb is None:
-                    continue  # "praised Smith's visit to Damascus"
+                if mark == "subject" and ((theirs and verb is None) or undone):
+                    continue  # "praised Smith's visit to Damascus", "experts held talks with Egypt"
                 if mark == "subject" and "by" in marks and self._done(frame, verb):
                     continue  # "was summoned": to whom it was done
                 if mark == "subject" and role == "mediator" and self.passage.ending("purpose", hit.i) is not None:
@@ -247,7 +248,7 @@ class Assigner:
         sides = roles.sides
         if frame.event == "visit" and frame.noun and self._there(hit, arguments, roles):
             return
-        if not sides or any(s.role == "between" for s in sides) or self._stranger(hit, sides):
+        if not sides or any(s.role == "between" for s in sides) or self._stranger(hit, verb, sides):
             return
         if all(s.role == "mediator" for s in sides):
             return
@@ -374,9 +375,9 @@ class Assigner:
         behind = (self.passage.starting("func", s.mention.j) for s in sides)
         return any(f is not None and bool(f.get("func.relative")) for f in behind)
 
-    def _stranger(self, hit: Found, sides: list[Side]) -> bool:
+    def _stranger(self, hit: Found, verb: Found | None, sides: list[Side]) -> bool:
         """Whether the other side is named, but nobody known («با شبکه الجزیره», «مع القناة»): then it is no other."""
-        if self._of_unknown(hit):
+        if self._of_unknown(hit) or doers.unknown(self.passage, self.groups, hit, verb):
             return True
         if any(s.role in PARTNERS for s in sides):
             return False

@@ -25,19 +25,19 @@ def act(passage: Passage, groups: list[Group], hit: Found) -> bool:
     """
     if hit.j - hit.i > 1 and passage.fold(hit.j - 1).endswith(passage.pack.gerunds):
         return False  # "praised ties while receiving her": he who did the one
-    if any("passive" in e.tags for e in hit.entries) or _passive(passage, hit):
+    if any("passive" in e.tags for e in hit.entries) or passive(passage, hit):
         return False  # "a treaty could soon be signed by the presidents"
     at = hit.i
-    while at > 0 and _between(passage, at - 1):
+    while at > 0 and between(passage, at - 1):
         at -= 1
     if at == 0 or over(groups, at - 1) is not None:
         return False  # "Iraqi officials"
     people = passage.fold(at - 1) in passage.pack.crowds or _nation(passage, at)
-    if not people and (not _sure(hit) or not _noun(passage, groups, at - 1)):
+    if not people and (not _sure(hit) or not noun(passage, groups, at - 1)):
         return False
     first = at - 1
     low = max(0, first - SORT)
-    while first > low and (_noun(passage, groups, first - 1) or _of(passage, first - 1)):
+    while first > low and (noun(passage, groups, first - 1) or _of(passage, first - 1)):
         first -= 1
     led = passage.fold(first - 1) if first > 0 else ""
     if not people and ending(groups, first) is not None:
@@ -47,7 +47,7 @@ def act(passage: Passage, groups: list[Group], hit: Found) -> bool:
     house = any(passage.covering("actor", t) for t in range(first, at))
     if house and begun(groups, first, at):
         return False  # "a delegation of Afghan officials"
-    if not people and passage.covering("actor", at - 1) is not None and _speakers(passage, groups, first):
+    if not people and passage.covering("actor", at - 1) is not None and speakers(passage, groups, first):
         return False
     if people or passage.fold(first) in passage.pack.articles:
         return True
@@ -58,7 +58,7 @@ def act(passage: Passage, groups: list[Group], hit: Found) -> bool:
     )
 
 
-def _speakers(passage: Passage, groups: list[Group], first: int) -> bool:
+def speakers(passage: Passage, groups: list[Group], first: int) -> bool:
     """Whether the delegation or official of a subject is of those who tell it, a state or a movement ("the Taliban said
     a delegation visited Moscow"); not of a man who speaks ("Lavrov said a delegation visited Moscow").
     """
@@ -70,7 +70,7 @@ def _speakers(passage: Passage, groups: list[Group], first: int) -> bool:
     return not any(passage.covering("func", t) or passage.covering("frame", t) for t in between)
 
 
-def _passive(passage: Passage, hit: Found) -> bool:
+def passive(passage: Passage, hit: Found) -> bool:
     """Whether a form of "be" stands right before a verb, so that who does it stands behind "by"."""
     return hit.i > 0 and passage.fold(hit.i - 1) in passage.pack.passives
 
@@ -99,7 +99,7 @@ def _sure(hit: Found) -> bool:
     return hit.get("frame.noun") is None and any("past" in e.tags for e in hit.entries)
 
 
-def _between(passage: Passage, at: int) -> bool:
+def between(passage: Passage, at: int) -> bool:
     """ "have", "would", "also", "recently": what may stand between a subject and its verb."""
     pack, fold = passage.pack, passage.fold(at)
     return (
@@ -111,11 +111,14 @@ def _between(passage: Passage, at: int) -> bool:
     )
 
 
-def _noun(passage: Passage, groups: list[Group], at: int) -> bool:
+def noun(passage: Passage, groups: list[Group], at: int) -> bool:
     """Whether a plain word that is nobody's name stands at a token."""
     form = passage.tokens[at].form
-    if form.kind != "w" or (form.capital and at not in passage.starts):
-        return False
+    return form.kind == "w" and not (form.capital and at not in passage.starts) and plain(passage, groups, at)
+
+
+def plain(passage: Passage, groups: list[Group], at: int) -> bool:
+    """Whether the word at a token is of no kind that the lexicon knows, nor in a phrase for a party."""
     fold, pack = passage.fold(at), passage.pack
     small = pack.joins | pack.pointing | pack.articles | pack.owners | pack.spans | pack.infinitives
     known = any(passage.covering(layer, at) for layer in KNOWN) or over(groups, at) is not None
