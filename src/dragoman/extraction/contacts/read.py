@@ -155,7 +155,7 @@ def _of_the_page(story: Story, book: Book, told: list[Candidate]) -> list[Contac
     at = {c.i for c in told}
     known = [e for e in story.echoes if e.i not in at]
     folded = fold(told, with_days(passage, clauses, story.days, known))
-    folded = long_past(passage, folded, published, lead=story.lead) if english else carried_out(folded)
+    folded = long_past(passage, clauses, folded, published, lead=story.lead) if english else carried_out(folded)
     deny_reports(passage, folded, story.mentions)
     programme(passage, folded, published)
     of_the_parties(folded)

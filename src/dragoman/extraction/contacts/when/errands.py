@@ -10,20 +10,24 @@ from dragoman.extraction.contacts.candidate import Candidate
 from dragoman.extraction.contacts.fold import Contact
 from dragoman.extraction.contacts.kinds import JOURNEYS, SAT
 from dragoman.extraction.contacts.when.day import day_of
+from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.passage import Passage
 
 RECENT = datetime.timedelta(days=4)  # what a journey was for may still be ahead of the page
 
+ARRIVING = ("arrive",)  # verbs of who has just come
+RELATIVE = "func.relative"  # what opens a clause by which somebody is known
 NEAR = 2  # tokens between "before" and a journey that it leads in
 
 
 def long_past(
-    passage: Passage, contacts: list[Contact], published: datetime.date | None, *, lead: int
+    passage: Passage, clauses: Clauses, contacts: list[Contact], published: datetime.date | None, *, lead: int
 ) -> list[Contact]:
     """Those that are left where what a journey of days long past was for is one with the journey, and that of a journey
     of which the page goes on to say that the two met ("travelled to Moscow to meet Putin. … The two met on Friday").
 
-    So is one of which the page only tells behind its news, which ends at token `lead`, and not as something fresh.
+    So is one of which the page only tells behind its news, which ends at token `lead`, and not as something fresh, or
+    by which somebody is known ("Grossi, who went to Washington to meet officials, told reporters").
     """
     out = list(contacts)
     for aim in contacts:
@@ -31,6 +35,7 @@ def long_past(
             continue
         for journey in out:
             done = _over(journey, published) or _met(journey, aim) or _behind(passage, journey, published, lead)
+            done = done or _known_by_it(passage, clauses, journey)
             if journey is aim or not done or not _led_to(journey, aim):
                 continue
             held = [replace(told, status="occurred", status_at=None) for told in aim.tellings]
@@ -86,6 +91,19 @@ def _behind(passage: Passage, journey: Contact, published: datetime.date | None,
         for t in journey.tellings
         if t.event in JOURNEYS
     )
+
+
+def _known_by_it(passage: Passage, clauses: Clauses, journey: Contact) -> bool:
+    """Whether a journey is only told in relative clauses and in the past, and not as an arrival."""
+    ways = [t for t in journey.tellings if t.event in JOURNEYS]
+    return all(clauses.opener.get(clauses.number[t.i]) == RELATIVE and _went(passage, t) for t in ways)
+
+
+def _went(passage: Passage, told: Candidate) -> bool:
+    verb = passage.starting("frame", told.i)
+    if verb is None or not told.finite or any(e.value in ARRIVING for e in verb.entries):
+        return False
+    return any("past" in e.tags for e in verb.entries) and passage.fold(told.i) not in passage.pack.passives
 
 
 def _over(journey: Contact, published: datetime.date | None) -> bool:
