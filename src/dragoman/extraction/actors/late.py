@@ -79,9 +79,12 @@ class Late(Beside):
         return at < hit.i and self.passage.fold(at) in self.passage.pack.organs and charge(self.passage, at + 1, hit.i)
 
     def _chaired(self, hit: Found) -> Phrase | None:
-        """Persian «رئیس صلیب سرخ»: who heads a body, or is of it, by a word that alone is no office."""
+        """Persian «رئیس صلیب سرخ», «عضو ارشد جنبش امل»: who heads a body, or is of it, by a word that alone is no
+        office.
+        """
         at = hit.i - 1
         late = self.passage.pack.data.pack.order == "SOV"
+        at -= at > 0 and self.passage.fold(at) in self.passage.pack.qualifiers
         if not late or at < 0 or self.passage.fold(at) not in self.passage.pack.chairs:
             return None
         if at > 0 and self.passage.fold(at - 1) in self.passage.pack.countries:
