@@ -15,7 +15,8 @@ from dragoman.language.entries import of_pack, spellings
 from dragoman.language.lexicon import Entry, LexiconData
 from dragoman.language.pack import clitics, letters
 from dragoman.text.finder import Trie, plant
-from dragoman.text.tokens import Tokenizer
+from dragoman.text.signs import DASHES
+from dragoman.text.tokens import Token, Tokenizer
 from dragoman.world.entries import of_world
 from dragoman.world.schema import WorldData
 
@@ -55,11 +56,20 @@ def build_lexicon(pack: PackData, world: WorldData) -> LexiconData:
         ),
     ):
         for spelling in spellings(phrase, bound=pack.pack.order == "SOV" and entry.kind in BOUND):
-            words = [t.form.fold for t in cutter.cut(spelling) if (t.form.kind != "p" or t.form.fold in SIGNS)]
-            words = [word for word in words if word]
-            if words:
+            for words in _written(cutter.cut(spelling)):
                 plant(trie, words, entries.setdefault(entry, len(entries)))
     return LexiconData(list(entries), trie)
+
+
+def _written(tokens: list[Token]) -> list[list[str]]:
+    """The folded words of a phrase without its signs, and with a hyphen that joins a number to the letter before it: the
+    text keeps that one ("G-20", "D-8").
+    """
+    forms = [t.form for t in tokens]
+    joined = {n for n in range(1, len(forms) - 1) if forms[n].fold in DASHES and forms[n + 1].kind == "n"}
+    plain = [f.fold for n, f in enumerate(forms) if (f.kind != "p" or f.fold in SIGNS) and f.fold]
+    whole = [f.fold for n, f in enumerate(forms) if (f.kind != "p" or f.fold in SIGNS or n in joined) and f.fold]
+    return [words for words in ([plain, whole] if joined else [plain]) if words]
 
 
 def digest(*folders: Path) -> str:
