@@ -62,8 +62,8 @@ def build_lexicon(pack: PackData, world: WorldData) -> LexiconData:
 
 
 def _written(tokens: list[Token]) -> list[list[str]]:
-    """The folded words of a phrase without its signs, and with a hyphen that joins a number to the letter before it: the
-    text keeps that one ("G-20", "D-8").
+    """The folded words of a phrase without its signs, and with a hyphen that joins a number to the letter before it:
+    the text keeps that one ("G-20", "D-8").
     """
     forms = [t.form for t in tokens]
     joined = {n for n in range(1, len(forms) - 1) if forms[n].fold in DASHES and forms[n + 1].kind == "n"}

@@ -9,6 +9,8 @@ from dragoman.text.signs import COMMAS
 
 REASONS = ("about", "of")  # marks of what somebody is praised or blamed for
 TELLING = ("tell", "inform")  # sets of verbs that say whom somebody told about what he did himself
+LEAVING = ("leave", "depart")  # sets of verbs behind which the place stands that somebody leaves
+HOME = 8  # tokens of that place and a day
 OWNED = 3  # words between a possessive and the infinitive of what is owned ("his surprise decision to meet")
 
 
@@ -29,8 +31,22 @@ def controller(passage: Passage, groups: list[Group], verb: tuple[int, int]) -> 
         return group
     if (first := first_to(passage, groups, group)) is not None:
         return first
+    if _bound_for(passage, group):
+        return None
     urged_to = passage.ending("urging", opens(passage, group)) is not None  # "appealed to India to start talks"
     return group if urged_to or asked(passage, group) else None
+
+
+def _bound_for(passage: Passage, place: Group) -> bool:
+    """ "left Tehran on Sunday for Turkey to attend a meeting": whether a place is where somebody goes who leaves
+    another, and nobody of whom something is wanted ("called for Turkey to attend").
+    """
+    mark = passage.ending("func", opens(passage, place))
+    if mark is None:
+        return False
+    near = passage.begun("frame", max(0, mark.i - HOME), mark.i)
+    told = [f for f in near if f.get("frame.verb") is not None]
+    return bool(told) and told[-1].j < mark.i and any(e.value in LEAVING for e in told[-1].all("frame.verb"))
 
 
 def first_to(passage: Passage, groups: list[Group], office: Group) -> Group | None:
