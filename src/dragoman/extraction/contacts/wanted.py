@@ -27,9 +27,15 @@ def of_both(tellings: Iterable[Candidate]) -> str | None:
     alike = [t for t in tellings if not (t.soft and t.status == "occurred")]  # a bare noun says nothing of it
     if {t.status for t in alike} != {ASKED, MEANT}:
         return None
-    plans = (t for t in alike if t.status == MEANT and not t.soft and not t.unsure)
-    firm = any(t.finite or t.status_at is not None for t in plans)
+    plans = [t for t in alike if t.status == MEANT and not t.unsure]
+    firm = any((t.finite or t.status_at is not None) if not t.soft else _set(t) for t in plans)
     return MEANT if firm else ASKED  # «برای مذاکره باید …»: what somebody would need for it is no plan
+
+
+def _set(told: Candidate) -> bool:
+    """«القمة المقررة في 12 يونيو»: whether words say of a sitting that it is set, and for what day."""
+    dated = told.when is not None and not told.implied
+    return told.event in SAT and told.status_at is not None and dated
 
 
 def over_before(tellings: Iterable[Candidate], told: Candidate) -> bool:
