@@ -11,8 +11,8 @@ BARE = ("", "of", "after-word")  # marks of a name that may go on with the offic
 
 def of_one_land(sides: Sequence[Side], *, verb: bool) -> bool:
     """Whether two persons of one state are told apart: behind a noun by a preposition, behind a verb by the name of the
-    first too. An office and the name behind it are one («لقاء زعيم الحوثيين، عبد الملك الحوثي», «رئيس الكتلة
-    النائب فلان»).
+    first too. An office and the name behind it are one («لقاء زعيم الحوثيين، عبد الملك الحوثي», «رئيس الكتلة النائب
+    فلان»).
     """
     one, *others = sorted((s.mention for s in sides), key=lambda m: m.i)
     if any(m.joined for m in others):
