@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from dragoman.extraction.actors.mention import PERSONS, land_of
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.who.sov import company
+from dragoman.extraction.contacts.who.svo.says_of import says_of
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.language.passage import Passage
 
@@ -34,11 +35,12 @@ def for_state(
 ) -> tuple[Side, ...]:
     """The sides of a contact at token `at`, with the state in place of one who only says so.
 
-    «وزیر خارجه گفت که مذاکرات با عمان ادامه دارد», «أبلغنا الولايات المتحدة»: the speaker stands in the clause around
-    it, or says "we" (`first`), and the other side is no person; or an adjective says whose the talks are («أعرب الوزير
-    الأميركي عن تفاؤله بالمحادثات الأميركية مع …»). So is one who speaks about them («X درباره مذاکرات با
-    ایران گفت …»), and in Persian one whom a colon quotes («X: مذاکرات با عمان ادامه دارد») or of whom an earlier
-    sentence tells, where the talks stand `bare`, without a verb that carries them. Who `sends` an envoy does not come.
+    «وزیر خارجه گفت که مذاکرات با عمان ادامه دارد», "said talks with Oman go on", «أبلغنا الولايات المتحدة»:
+    the speaker stands in the clause around it, or says "we" (`first`), and the other side is no person; or an adjective
+    says whose the talks are («أعرب الوزير الأميركي عن تفاؤله بالمحادثات الأميركية مع …»). So is one who speaks about
+    them («X درباره مذاکرات با ایران گفت …»), and in Persian one whom a colon quotes («X: مذاکرات با عمان ادامه دارد»)
+    or of whom an earlier sentence tells, where the talks stand `bare`, without a verb that carries them. Who `sends`
+    an envoy does not come.
     """
     if sends:
         return tuple(replace(s, mention=land_of(s.mention)) if s.role == GOES else s for s in sides)
@@ -57,6 +59,7 @@ def for_state(
         others = [s.mention for s in sides if s.party != side.party]
         outside = said and clauses.number[mention.i] != own and mention.i < at
         outside = outside or (late and bare and mention.i < start)
+        outside = outside or says_of(clauses.passage, mention.j, at)
         outside = outside or (bare and _its_states(clauses.passage, at, mention.party))
         outside = outside or (late and mention.office == VOICE)  # «سخنگو مذاکرات با … را سازنده خواند»
         spoken = mention.kind in PERSONS and (first or outside)
