@@ -16,6 +16,7 @@ from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.said_in import said_in
 from dragoman.extraction.contacts.who.spoken import for_state
 from dragoman.extraction.contacts.who.svo import infinitives as svo_infinitives, setting as svo_setting
+from dragoman.extraction.contacts.who.svo.serving import served
 from dragoman.extraction.contacts.who.vso.briefed import on_his_own
 from dragoman.extraction.contacts.words import verbs, wires
 from dragoman.extraction.contacts.words.svo import beside as svo_words
@@ -123,6 +124,8 @@ class Filler:
             return None
         stands = standing(ground, frame, hit, verb, roles, asked=asked)
         if stands is None:
+            return None
+        if frame.event == "talks" and stands.status == "occurred" and served(ground.passage, hit, verb, roles.sides):
             return None
         return self._candidate(frame, hit, verb, noun, roles, stands, known=known)
 
