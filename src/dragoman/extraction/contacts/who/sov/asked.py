@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dragoman.extraction.contacts.who.table import comes_with
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.contacts.words.sov.made_for import purpose
 from dragoman.extraction.contacts.words.verbs import LAYERS
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -28,7 +29,8 @@ def asked(
     subjunctives that follow. `us` tells who says it («از ما خواست با هند گفت‌وگو کنیم»).
     """
     wished = verb is not None and verb.i >= hit.i and any("subjunctive" in e.tags for e in verb.entries)
-    if not wished and not (verb is None and comes_with(passage, hit)):
+    aim = verb is None and purpose(passage, hit.i) is not None  # «خواست برای مذاکرات به ژنو بیایند»
+    if not wished and not aim and not (verb is None and comes_with(passage, hit)):
         return None
     low, _ = clauses.around(hit.i)
     found = passage.begun("frame", max(low, hit.i - FAR), hit.i)
