@@ -10,6 +10,8 @@ from dragoman.language.passage import Passage
 
 def head_before(passage: Passage, at: int) -> int | None:
     """Where the longest word for who heads something begins that ends before token `at`, if one does."""
+    if at < 1 or passage.fold(at - 1) not in _last(passage.pack):
+        return None
     for words in heads(passage.pack):
         start = at - len(words)
         if start >= 0 and tuple(passage.fold(t) for t in range(start, at)) == words:
@@ -21,6 +23,12 @@ def head_before(passage: Passage, at: int) -> int | None:
 def heads(pack: Pack) -> tuple[tuple[str, ...], ...]:
     """Words for who heads a house, folded, the longest first."""
     return tuple(sorted((tuple(pack.fold(word)) for word in pack.data.offices.heading), key=lambda w: (-len(w), w)))
+
+
+@lru_cache(maxsize=16)
+def _last(pack: Pack) -> frozenset[str]:
+    """The last of these words."""
+    return frozenset(words[-1] for words in heads(pack))
 
 
 @lru_cache(maxsize=16)
