@@ -232,7 +232,7 @@ class Linker:
             self.recall.remember(made)
             return made
         if state is None and not phrase.abroad:
-            state = self.own
+            state = self.own or (where_posted(self.passage, phrase, before) if phrase.office else None)
         words = [self.passage.fold(t) for t in range(start, end) if self.passage.tokens[t].form.kind == "w"]
         if not stated and phrase.office and (known := self.whom.anywhere(phrase.office, words)):
             return self._person(replace(phrase, people=(known,), name=None, full=True), None, base)
