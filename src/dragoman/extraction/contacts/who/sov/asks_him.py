@@ -1,4 +1,6 @@
-"""«پوتین: زلنسکی خواستار دیدار است»: who, in Persian, asks for a meeting or talks with whoever tells of it."""
+"""«پوتین: زلنسکی خواستار دیدار است»: who, in Persian, asks for a meeting or talks with whoever tells of it, or has
+called him.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +11,12 @@ from dragoman.extraction.contacts.words.groups import ending
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
+from dragoman.text.signs import QUOTES
 
 EVENTS = frozenset(("talks", "meeting"))
 ASKED = "called-for"
 NOT = "negated"
-WHEN = ("date", "quiet")
+WHEN = ("date", "quiet", "channel")  # layers of what stands between who acts and what he does
 MORE = 3  # words between the word of asking and the noun («خواستار ادامه گفت‌وگو»)
 KNOWN = ("func", "frame", "light", "say", "date", "status", "quiet", "pronoun")  # layers of known words
 WITH = frozenset(("with", "between"))
@@ -24,13 +27,33 @@ def asks_him(antecedents: Antecedents, frame: Frame, hit: Found) -> list[Side]:
     should be («پوتین: زلنسکی خواستار دیدار با ترامپ است», «… دیدار میان رهبران منطقه») or a third is named up to the
     end of its clause.
     """
-    passage, clauses = antecedents.passage, antecedents.clauses
+    passage = antecedents.passage
     cue = _asking(passage, hit.i) if frame.noun and frame.event in EVENTS else None
     if cue is None or _others(antecedents, hit):
         return []
+    return _two(antecedents, frame, hit, _before(passage, cue), ("participant", "participant"))
+
+
+def calls_him(antecedents: Antecedents, frame: Frame, hit: Found) -> list[Side]:
+    """«زلنسکی: ماکرون امروز تماس گرفت»: who calls, and who says so, where nothing but words of when stands between him
+    and the noun, and its verb right behind it.
+    """
+    passage = antecedents.passage
+    verb = passage.starting("light", hit.j) if frame.event == "call" and frame.light else None
+    if verb is None or any(f.entries[0].value == NOT for f in passage.begun("status", verb.i, verb.j + 1)):
+        return []
+    at = hit.i
+    while at > 0 and (passage.fold(at - 1) in QUOTES or any(passage.covering(n, at - 1) for n in WHEN)):
+        at -= 1
+    return _two(antecedents, frame, hit, at, ("initiator", "counterpart"))
+
+
+def _two(antecedents: Antecedents, frame: Frame, hit: Found, at: int, roles: tuple[str, str]) -> list[Side]:
+    """Who stands right before token `at`, and who says so before him."""
+    clauses = antecedents.clauses
     _, high = clauses.clause(hit.i)
     here = [g for g in antecedents.of_sentence(clauses.sentence[hit.i]) if g.i < high]
-    asks, teller = ending(here, _before(passage, cue)), antecedents.speaker(hit, "")
+    asks, teller = ending(here, at), antecedents.speaker(hit, "")
     if asks is None or asks.mark or teller is None or asks.parties == teller.parties:
         return []
     if not any(g.i == teller.i for g in here) or teller.j > asks.i or len(asks.parties) != 1:
@@ -38,8 +61,9 @@ def asks_him(antecedents: Antecedents, frame: Frame, hit: Found) -> list[Side]:
     if len(teller.parties) != 1 or {p for g in here for p in g.parties} != {*asks.parties, *teller.parties}:
         return []
     one, other = asks.mentions[0], teller.mentions[0]
-    himself = frame.event == "meeting" and one.kind in PERSONS
-    return [Side(mention=m, role="participant") for m in (one, other if himself else land_of(other))]
+    himself = frame.event != "talks" and one.kind in PERSONS
+    sides = (one, other if himself else land_of(other))
+    return [Side(mention=m, role=role) for m, role in zip(sides, roles, strict=True)]
 
 
 def _asking(passage: Passage, at: int) -> int | None:
