@@ -31,6 +31,7 @@ STATEMENT = "statement"
 OPENING = 3  # tokens of a sentence within which «يذكر أن» opens it
 HEAD = 1  # sentences behind the first that are the head of an English page
 ADVERBS = 2  # tokens between "had" and its participle
+ADJUNCT = ("refused", "negated", "sought")  # «برای جلوگیری از جنگ», «در سفری اعلام نشده راهی مسکو شد»: not of the verb
 
 
 def is_news(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> bool:
@@ -108,7 +109,7 @@ def sets_out(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> 
     """Whether the head of a page (before token `lead`) tells that somebody left for where he will meet: it is then on.
 
     A verb in the past, or in the headline's present («يغادر … متوجها إلى», "leaves for"), without any word of a plan;
-    «راهی», «عازم» with a verb that says that it was done.
+    «راهی», «عازم» with a verb that says that it was done («به دعوت همتای خود عازم مسکو شد»).
     """
     if told.event != "departure" or told.i >= lead or not told.finite or (told.present and told.sentence > 0):
         return False
@@ -116,7 +117,7 @@ def sets_out(passage: Passage, clauses: Clauses, told: Candidate, lead: int) -> 
         return True
     verbs = range(told.j, clauses.clause(told.i)[1])
     cues = [f for f in passage.within("status", *clauses.clause(told.i)) if f.i != told.i]
-    cues = [f for f in cues if f.entries[0].value != "none"]  # «به دعوت همتای خود عازم مسکو شد»
+    cues = [f for f in cues if f.entries[0].value != "none" and not (f.i < told.i and f.entries[0].value in ADJUNCT)]
     return told.status_at[0] == told.i and not cues and any(passage.fold(t) in passage.pack.gone for t in verbs)
 
 
