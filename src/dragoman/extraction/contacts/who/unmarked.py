@@ -15,7 +15,7 @@ from dragoman.extraction.contacts.who.vso.nouns import matter_of
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.extraction.contacts.words.sov import positions as sov
 from dragoman.extraction.contacts.words.svo import beside as svo_words, listed as svo_listed, positions as svo
-from dragoman.extraction.contacts.words.vso.circumstance import present_too, spoken_of
+from dragoman.extraction.contacts.words.vso.circumstance import for_matter, present_too, spoken_of
 from dragoman.text.signs import STROKES
 
 
@@ -231,6 +231,10 @@ class Unmarked(Owners):
         near = self.passage.starting("pronoun", self.j)
         return self.owned or (near is not None and near.entries[0].value.endswith("+"))  # «اللذين اتصل بهما»
 
+    def _of_the_matter(self, start: int, group: Group) -> bool:
+        """«اجتمع القادة لبحث خطة الرئيس»: whether whose the matter is stands there, none of those who met."""
+        return not group.mentions[0].counterpart and for_matter(self.passage, start, group.i)
+
     def object(self) -> Group | None:
         """The bare group behind subject and verb, or one with an object marker."""
         low, high = self.clause
@@ -254,6 +258,7 @@ class Unmarked(Owners):
                 or (group.i > max(self.after_rival, v1) and not self._led_there(group, v1))
                 or (self.order == "SVO" and svo.modifies(self.passage, group))
                 or (group.i > v1 and self._capitals_say(group))
+                or (self.order == "VSO" and self._of_the_matter(v1, group))
             ):
                 continue
             if self.order != "SVO" and subject is not None and group.i < subject.j and subject.i >= v1:

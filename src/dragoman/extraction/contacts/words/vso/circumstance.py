@@ -86,3 +86,13 @@ def about(passage: Passage, a: int, b: int) -> bool:
     """«ألغى الزيارة بسبب التوتر في قطاع غزة»: whether words of tokens `[a, b)` have their own place."""
     marks = [e.value for f in passage.begun("func", a, b) if (e := f.get("func.mark"))]
     return any(m in ("about", "after", "source") for m in marks)
+
+
+def for_matter(passage: Passage, start: int, at: int) -> bool:
+    """«اجتمع القادة لبحث خطة الرئيس», «… من أجل مناقشة خطة الرئيس»: whether what some came together to discuss stands
+    before token `at`, no comma behind it, so that who is named there is of that.
+    """
+    led = tuple(p for p, mark in passage.pack.data.markers.clitic_marks.items() if mark == "to-clitic")
+    low = max((t + 1 for t in range(start, at) if passage.fold(t) in COMMAS), default=start)
+    dealt = (f for f in passage.begun("topic", low, at) if "topic.dealt" in f.kinds)
+    return any(passage.fold(f.i).startswith(led) or passage.ending("purpose", f.i) is not None for f in dealt)
