@@ -28,6 +28,7 @@ from dragoman.extraction.actors.of_movement import of_movement
 from dragoman.extraction.actors.offices_behind import offices_behind
 from dragoman.extraction.actors.opening import behind_opening
 from dragoman.extraction.actors.owners import Owners
+from dragoman.extraction.actors.ruled import ruled
 from dragoman.extraction.actors.twice import completed
 from dragoman.extraction.actors.whole_name import whole_names
 from dragoman.extraction.actors.whom import Chooser, Context
@@ -103,7 +104,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
     named = [_of_no_one(m) if anybody(passage, m) else holders.named(m) if m.kind == "office" else m for m in out]
     named = headed(passage, led(passage, fielded(passage, named)))
     meant = of_movement(passage, including(passage, offices_behind(passage, named)), context.world)
-    return name_authorities(nicknamed(passage, meant), passage, context.world)
+    return name_authorities(nicknamed(passage, ruled(passage, meant)), passage, context.world)
 
 
 def _of_no_one(mention: Mention) -> Mention:
