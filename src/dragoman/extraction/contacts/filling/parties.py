@@ -23,6 +23,7 @@ from dragoman.extraction.contacts.who.vso import asked as vso_asked, told_to
 from dragoman.extraction.contacts.who.vso.attends_there import attends
 from dragoman.extraction.contacts.who.vso.concluded import concluded
 from dragoman.extraction.contacts.who.vso.left_out import fill, turn, unmet
+from dragoman.extraction.contacts.who.vso.met_all import met_all
 from dragoman.extraction.contacts.who.vso.named_apart import named_apart
 from dragoman.extraction.contacts.who.vso.next_stop import travelling
 from dragoman.extraction.contacts.who.vso.of_one_land import of_one_land
@@ -82,6 +83,8 @@ def of_its_clause(ground: Ground, frame: Frame, hit: Found, verb: Found | None, 
     if ground.order == "VSO" and (whose := sender(ground.passage, frame, hit)) is not None:
         roles.sides = of_sender(roles.sides, whose)
     if roles.enough and ground.subjects is not None and verb is None and unmet(hit, roles.sides):
+        return None
+    if ground.subjects is not None and met_all(ground.passage, ground.subjects, frame, hit, roles):
         return None
     if not roles.enough and ground.subjects is not None and frame.verb:
         fill(frame, hit, roles, subjects=ground.subjects, beside=ground.beside, told=ground.before)
