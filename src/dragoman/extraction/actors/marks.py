@@ -12,6 +12,7 @@ from dragoman.extraction.actors.carried import carried
 from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.majesty import majesties
 from dragoman.extraction.actors.mention import Phrase
+from dragoman.extraction.actors.namely import lists
 from dragoman.extraction.actors.seated import mark_of
 from dragoman.extraction.actors.sorted_lands import collective
 from dragoman.extraction.actors.suite import served_by, whole
@@ -173,6 +174,8 @@ class Marks:
         if at in self.phrase_ends or at in self.others or (clitic and clitic.conjunction):
             return ""
         if token.form.fold in self.passage.pack.joins or self._placed(at - 1):
+            return ""
+        if phrase.office and lists(self.passage, at - 1):
             return ""
         if token.form.fold in self.passage.pack.vehicles and at - 1 in self.verbs and carried(self.passage, phrase.j):
             return ""  # «حطت طائرة الرئيس في …»

@@ -49,3 +49,19 @@ def _sorts(passage: Passage, t: int) -> bool:
     return not (marked is not None and marked.get("func.mark")) and not any(
         passage.covering(layer, t) for layer in LAYERS
     )
+
+
+def lists(passage: Passage, at: int) -> bool:
+    """Whether «وهم» at token `at` opens the list of those of whom the words before it tell, with no other verb between:
+    «شارك أربعة قادة في القمة، وهم الرئيس …», not «قادة اتصل بهم، وهم الرئيس …».
+    """
+    if passage.fold(at) not in passage.pack.namely:
+        return False
+    for t in range(at - 1, max(-1, at - 1 - WORDS), -1):
+        found = passage.covering("actor", t)
+        if passage.fold(t) in passage.pack.lands or (found is not None and found.get("actor.office") is not None):
+            return True
+        told = (f for layer in ("frame", "say", "light") if (f := passage.covering(layer, t)) is not None)
+        if any(kind.endswith(".verb") or kind.startswith("say") for f in told for kind in f.kinds):
+            return False
+    return False
