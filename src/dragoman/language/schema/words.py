@@ -33,8 +33,8 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ("such as") lead in some of the lands told before. A journey to a city of `convening` ("Geneva"), where bodies sit,
     is to no state, nor one for talks to a city of `talking` ("Vienna"). Where somebody is asked whether one will be,
     words of `plans` («برنامه‌ای») with a verb that says no deny it. `aspects` («روند») stand between talks and the
-    preposition behind which somebody speaks about them. A word of `ruled` («إدارة») before a person names the government
-    that he leads, not himself.
+    preposition behind which somebody speaks about them. A word of `ruled` («إدارة») before a person names the
+    government that he leads, not himself.
     """
 
     titles: list[str] = []

@@ -23,7 +23,7 @@ from dragoman.extraction.contacts.words.groups import Group, ending, over
 from dragoman.extraction.contacts.words.ruling import reaches
 from dragoman.extraction.contacts.words.sov import cues as sov_cues, measured, positions as sov
 from dragoman.extraction.contacts.words.svo import beside as svo_words
-from dragoman.extraction.contacts.words.ties import tied
+from dragoman.extraction.contacts.words.ties import held_by_others, tied
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
@@ -72,9 +72,9 @@ class Assigner:
         quoted = passage.fold(at + 1) in OPEN and passage.fold(at + 3) in CLOSE
         return with_it and quoted and passage.covering("actor", at + 2) is None
 
-    def _own(self, end: int, frame: Frame, between: Group) -> bool:
+    def _own(self, end: int, frame: Frame, verb: Found | None, between: Group) -> bool:
         """Whether a "between" is the contact's, and not of another noun behind it."""
-        talks = frame.event == "talks"
+        talks = frame.event == "talks" and not held_by_others(self.passage, self.groups, frame, verb, between)
         return between.i < end or not tied(self.passage, self.beside.clauses, between, end, talks=talks)
 
     def inner(self, frame: Frame, hit: Found, verb: Found | None, arguments: Arguments) -> Roles:
@@ -86,7 +86,7 @@ class Assigner:
             return roles  # the noun "visit" is no verb
         if frame.noun and self._with_title(hit.j):
             return roles  # «في اتصال مع «الحياة»»: with a paper
-        its = partial(self._own, hit.j, frame)
+        its = partial(self._own, hit.j, frame, verb)
         wanted = any("between" in m for m in frame.roles.values())
         between = arguments.fill("between", accept=its) if wanted else None
         apart = between is not None and between.both(self.order)  # the two sides are told: only mediators are left

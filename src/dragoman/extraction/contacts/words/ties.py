@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dragoman.extraction.contacts.words.clauses import Clauses
-from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.contacts.words.groups import Group, ending, over
+from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
+from dragoman.language.schema.frames import Frame
 from dragoman.text.signs import COMMAS, QUOTES
 
 ADJECTIVES = 2  # words that such a noun may have between it and the preposition («العلاقات الثنائية بين»)
 KNOWN = ("actor", "frame", "light", "say", "date", "func")
+BESIDE_VERB = ("date", "quiet", "also", "status")  # layers of what may stand between a subject and its English verb
 
 
 def tied(passage: Passage, clauses: Clauses, group: Group, end: int, *, talks: bool) -> bool:
@@ -36,6 +41,25 @@ def tied(passage: Passage, clauses: Clauses, group: Group, end: int, *, talks: b
         if passage.tokens[t].form.kind != "w" or any(passage.covering(layer, t) for layer in KNOWN):
             return False
     return False
+
+
+def held_by_others(passage: Passage, groups: Sequence[Group], frame: Frame, verb: Found | None, between: Group) -> bool:
+    """Whether somebody else than those of a "between" stands as the subject right beside the verb that holds the talks:
+    "Macron and Xi held talks on the war between Russia and Ukraine", «أجرى الوزير العماني مباحثات حول التوتر بين …».
+    """
+    holding = any("subject" in marks for role, marks in frame.roles.items() if role != "mediator")  # not "hosted"
+    if verb is None or not holding:
+        return False
+    if passage.pack.data.pack.order == "VSO":
+        subject = over(groups, verb.j)
+    elif passage.pack.data.pack.order == "SVO":
+        at = verb.i
+        while at > 0 and any(passage.covering(layer, at - 1) for layer in BESIDE_VERB):
+            at -= 1
+        subject = ending(groups, at)
+    else:
+        return False
+    return subject is not None and set(subject.parties).isdisjoint(between.parties)
 
 
 def _purposed(passage: Passage, end: int, between: int) -> bool:
