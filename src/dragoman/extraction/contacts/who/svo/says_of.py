@@ -31,6 +31,8 @@ def says_of(passage: Passage, end: int, at: int) -> bool:
 def _inside(passage: Passage, at: int) -> bool:
     """Whether a token is a word of a noun phrase before its noun: none that tells something, or leads something in."""
     pack, fold = passage.pack, passage.fold(at)
+    if fold in pack.possessives | pack.owners:
+        return False  # "said his talks in Ankara were useful": he was there
     if fold in pack.articles | pack.opening | pack.rounds_between | pack.rounds | QUOTES - COMMAS:
         return True
     if passage.fold(at + 1) in pack.rounds:
