@@ -13,6 +13,7 @@ from dragoman.reading.blocks import Block, blocks
 from dragoman.reading.cohesion import STEMS, Stemmer
 from dragoman.reading.furniture import LISTS, NEUTRAL, Furniture
 from dragoman.reading.scan import Scanner
+from dragoman.reading.unstopped import close
 from dragoman.reading.walk import Found
 from dragoman.text.flow import flowing
 from dragoman.text.memory import Bound
@@ -95,6 +96,7 @@ class Segmenter:
     def _articles(self, text: str, code: str) -> tuple[list[Block], list[Found]]:
         rows = list(blocks(text))
         furniture, stemmer = self.furniture[code], self.stemmers[code]
+        close(rows, furniture.continues)
         notices = furniture.notices(rows)
         for block in rows:
             furniture.mark(block, notices)
