@@ -13,8 +13,9 @@ from msgspec.structs import replace
 
 from dragoman.extraction.contacts.abroad import abroad
 from dragoman.extraction.contacts.another import is_another
-from dragoman.extraction.contacts.candidate import Candidate, Echo, Side, goes_on
+from dragoman.extraction.contacts.candidate import Candidate, Echo, Side
 from dragoman.extraction.contacts.come import as_come, has_come
+from dragoman.extraction.contacts.days_shared import LEAD, long_ago, on_journey, shared_days, week_on
 from dragoman.extraction.contacts.echoed import beside_notice, says_how
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.ranks import joined, otherwise, own_rank
@@ -22,13 +23,8 @@ from dragoman.extraction.contacts.retold import by_two, in_full, of_governments
 from dragoman.extraction.contacts.stay import as_stayed, stays
 from dragoman.extraction.contacts.wanted import came_of, of_both, of_guest, over_before
 from dragoman.extraction.contacts.wishes import only_wished, said_in
-from dragoman.model.when import When
 
-COARSE = 27  # days from which a span is a month or more
-WEEK = 7
-LEAD = 2  # sentences below a headline that tell its news
 SOON = 25  # tokens behind a plan within which words may call it off
-NEAR = 2  # days by which news without a day may be older than its page
 
 
 class Contact(msgspec.Struct, kw_only=True):
@@ -78,13 +74,13 @@ def fold(candidates: list[Candidate], echoes: list[Echo]) -> list[Contact]:
         if not ranked:
             out.append(Contact(tellings=[], channel=candidate.channel, status=candidate.status))
         last = home = out[at]
-        if ranked and _week_on(home, candidate):
+        if ranked and week_on(home.tellings, candidate):
             home.tellings[0] = replace(home.tellings[0], when=candidate.when)
-        if candidate.implied and ranked and _on_journey(home, candidate):
+        if candidate.implied and ranked and on_journey(home.tellings, candidate):
             candidate = replace(candidate, when=None, implied=False)
         if ranked and has_come(home.tellings, candidate):
             home.status, (home.tellings, candidate) = "occurred", as_come(home.tellings, candidate)
-        if ranked and _days(home, candidate) is None and stays(home.tellings, candidate):
+        if ranked and shared_days(home.tellings, candidate) is None and stays(home.tellings, candidate):
             home.tellings, candidate = as_stayed(home.tellings, candidate)
         if ranked and home.status == "occurred" and _headline(home, candidate):
             home.status = "planned"
@@ -206,7 +202,9 @@ def _same(contact: Contact, told: Candidate) -> int | None:
         and not (
             _travel(contact.tellings[-1]) and _travel(told) and {contact.status, told.status} == {"planned", "occurred"}
         )
-        and not (_ahead(contact, told) and (_days(contact, told) == 2 or _week_on(contact, told)))
+        and not (
+            _ahead(contact, told) and (shared_days(contact.tellings, told) == 2 or week_on(contact.tellings, told))
+        )
         and not _headline(contact, told)
         and not _called_off(contact, told)
         and not came_of(contact.status, contact.tellings, told)
@@ -214,7 +212,7 @@ def _same(contact: Contact, told: Candidate) -> int | None:
     ):
         return None
     if {contact.status, told.status} == {"planned", "occurred"} and any(
-        t.status == "occurred" and (t.finite or t.older) and _long_ago(t.when) for t in (*contact.tellings, told)
+        t.status == "occurred" and (t.finite or t.older) and long_ago(t.when) for t in (*contact.tellings, told)
     ):
         return None  # «الذي زار دمشق في أغسطس … سيقوم بزيارة»
     if over_before(contact.tellings, told) or of_guest(contact.tellings, told):
@@ -239,7 +237,7 @@ def _same(contact: Contact, told: Candidate) -> int | None:
     if (
         states
         and contact.persons
-        and _long_ago(told.when)
+        and long_ago(told.when)
         and all(t.when is None or t.implied for t in contact.tellings)
     ):
         return None  # «لقاء سري جمع الوزيرين … . بدأت الاتصالات بين البلدين قبل ثلاث سنوات»
@@ -250,20 +248,11 @@ def _same(contact: Contact, told: Candidate) -> int | None:
             if side.mention.name not in persons[side.party] and not joined(contact.tellings, told, persons[side.party]):
                 return None
             shared += 1
-    days = 3 if come or _on_journey(contact, told) or _week_on(contact, told) else _days(contact, told)
+    same = come or on_journey(contact.tellings, told) or week_on(contact.tellings, told)
+    days = 3 if same else shared_days(contact.tellings, told)
     if days is None and stays(contact.tellings, told):
         days = 1
     return None if days is None else days * 10 + shared * 2 + (mine == theirs) + (arrived == _travel(told))
-
-
-def _week_on(contact: Contact, told: Candidate) -> bool:
-    """A headline's «يلتقي ترامب الثلاثاء», and below it «من المقرر أن يلتقي … الثلاثاء المقبل»: the same Tuesday."""
-    first = contact.tellings[0]
-    if told.status != "planned" or any(t.sentence or not t.present for t in contact.tellings):
-        return False
-    if first.when is None or told.when is None or first.when.start != first.when.end:
-        return False
-    return (told.when.start - first.when.start).days == WEEK and told.when.start == told.when.end
 
 
 def _called_off(contact: Contact, told: Candidate) -> bool:
@@ -307,7 +296,7 @@ def _once_more(contact: Contact, told: Candidate) -> bool:
     """«در جریان سفر به پاکستان …، بار دیگر به پاکستان سفر خواهد کرد»: what is planned again is not what was."""
     if not _travel(told) or {contact.status, told.status} != {"planned", "occurred"}:
         return False
-    if told.again and _days(contact, told) == 2:
+    if told.again and shared_days(contact.tellings, told) == 2:
         return False  # «يصل الرياض … . توجه اليوم إلى الرياض للمرة الثانية»: the news itself
     return any(t.again and t.status == "planned" and _travel(t) for t in (*contact.tellings, told))
 
@@ -316,57 +305,8 @@ def _by_role(told: Candidate, role: str) -> set[str]:
     return {s.party for s in told.sides if s.role == role and s.party}
 
 
-def _on_journey(contact: Contact, told: Candidate) -> bool:
-    """«زار في أغسطس الماضي موسكو، والتقى نظيره»: a meeting without a day of its own is on the day of the journey that
-    its sentence tells before it.
-    """
-    if _travel(told) or (told.when is not None and not told.implied):
-        return False
-    ways = [t for t in contact.tellings if _travel(t) and t.sentence == told.sentence and t.i < told.i]
-    return any(t.when is not None and not t.implied and t.status == told.status for t in ways)
-
-
 def _travel(told: Candidate) -> bool:
     return told.event in ("visit", "departure", "arrival")
-
-
-def _days(contact: Contact, told: Candidate) -> int | None:
-    """2 for the same day, 1 where either has none, null for two days that cannot be one."""
-    if told.implied and (told.soft or told.status == "planned" or goes_on(contact.tellings[-1], told)):
-        return 1  # «خلال زيارته» has no day of its own
-    if told.when is None:
-        news = told.implied and all(_long_ago(t.when) for t in contact.tellings)
-        return None if news else 1
-    best = 1
-    if _long_ago(told.when) and all(t.implied and t.when is None for t in contact.tellings):
-        return None
-    for telling in contact.tellings:
-        if telling.when is None:
-            continue
-        if telling.implied and telling.soft:
-            if _long_ago(told.when) and told.when.end < telling.when.start:
-                return None  # «يقوم بزيارة … حيث التقى الزعيم الشهر الماضي»: what was last month is not the news
-            continue
-        if telling.implied and told.status == "planned":
-            if told.present and telling.present and telling.when.start <= told.when.start <= telling.when.end:
-                best = 2  # a headline's «يلتقي», which the lead says is today
-            continue
-        if telling.when.end < told.when.start or told.when.end < telling.when.start:
-            back = told.older and not told.implied and not telling.older  # «هفته گذشته با او ملاقات کرده بود»
-            headline = telling.sentence == 0 and told.sentence <= LEAD and not back  # which the lead below it dates
-            gap = (telling.when.start - told.when.end).days
-            near = telling.implied and 0 <= gap <= (WEEK if headline else NEAR)
-            near = near or (telling.worded and 0 <= gap <= NEAR) or (told.worded and -NEAR <= gap <= 0)
-            if not near or _long_ago(told.when):
-                return None  # «بعد لقاء مماثل الشهر الماضي»: no month is that of a headline
-        else:
-            best = 2
-    return best
-
-
-def _long_ago(when: When | None) -> bool:
-    """Whether a day is one of a year or a month named: what a page without a day tells as its news was not then."""
-    return when is not None and (when.end - when.start).days >= COARSE
 
 
 def sides(contact: Contact) -> list[Side]:
