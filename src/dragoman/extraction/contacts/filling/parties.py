@@ -10,8 +10,7 @@ from dragoman.extraction.contacts.who.accession import to_join
 from dragoman.extraction.contacts.who.accredited import summoned
 from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.arrived import aim, met as met_by_guest, onward
-from dragoman.extraction.contacts.who.assigning import PARTNERS
-from dragoman.extraction.contacts.who.roles import Roles
+from dragoman.extraction.contacts.who.roles import PARTNERS, Roles
 from dragoman.extraction.contacts.who.sov import (
     asked as sov_asked,
     asks_him as sov_asks_him,

@@ -9,8 +9,7 @@ from dragoman.extraction.actors.mention import PERSONS, Mention
 from dragoman.extraction.contacts.who import accredited, another_came, met_others, of_a_thing, sessions, spoke_at, table
 from dragoman.extraction.contacts.who.antecedents import Antecedents
 from dragoman.extraction.contacts.who.arguments import Arguments
-from dragoman.extraction.contacts.who.assigning import PARTNERS
-from dragoman.extraction.contacts.who.roles import Roles
+from dragoman.extraction.contacts.who.roles import PARTNERS, Roles
 from dragoman.extraction.contacts.who.sov import (
     anothers as sov_anothers,
     company,

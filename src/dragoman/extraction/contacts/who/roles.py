@@ -7,6 +7,7 @@ from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.words.groups import Group
 
 TOGETHER = frozenset(("participant", "between", "mediator", "guest"))  # roles that several may share and be in contact
+PARTNERS = ("counterpart", "recipient", "initiator")  # roles of who stands to another that acts
 
 
 class Roles:
