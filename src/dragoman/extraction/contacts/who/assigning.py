@@ -10,7 +10,6 @@ from dragoman.extraction.contacts.who.arguments import Arguments
 from dragoman.extraction.contacts.who.fitting import fits, seat
 from dragoman.extraction.contacts.who.left_open import LeftOpen
 from dragoman.extraction.contacts.who.roles import PARTNERS, Roles
-from dragoman.extraction.contacts.who.svo import doers
 from dragoman.extraction.contacts.who.vso import fronted, opened
 from dragoman.extraction.contacts.words.groups import Group
 from dragoman.extraction.contacts.words.sov import measured, positions as sov
@@ -49,7 +48,7 @@ class Assigner(LeftOpen):
         """The roles that the predicate's own clause fills."""
         roles = Roles()
         theirs, hoped = self._of_unknown(hit), self._hoped(frame, hit, verb)
-        undone = doers.unknown(self.passage, self.groups, hit, verb)
+        undone = self._by_unknown(hit, verb)
         if theirs and frame.verb:
             return roles  # the noun "visit" is no verb
         if frame.noun and self._with_title(hit.j):

@@ -10,7 +10,11 @@ from dragoman.extraction.contacts.who.of_one import fit_for_one
 from dragoman.extraction.contacts.who.roles import PARTNERS, Roles
 from dragoman.extraction.contacts.who.sov import company
 from dragoman.extraction.contacts.who.sov.doing_else import do_else
-from dragoman.extraction.contacts.who.svo import doers, infinitives as svo_infinitives, strangers as svo_strangers
+from dragoman.extraction.contacts.who.svo import (
+    doers as svo_doers,
+    infinitives as svo_infinitives,
+    strangers as svo_strangers,
+)
 from dragoman.extraction.contacts.who.vso import at_his_place, left_out, spoken_of
 from dragoman.extraction.contacts.who.vso.subject import Subjects
 from dragoman.extraction.contacts.words.beside import Beside
@@ -47,6 +51,7 @@ class LeftOpen:
         self.antecedents = antecedents
         self.subjects = subjects
         self.theirs: dict[int, bool] = {}  # English nouns that are known to be somebody's, whom nobody knows, or not
+        self.undone: dict[tuple[int, int, int | None], bool] = {}  # and English verbs that have such a subject, or not
 
     def outer(self, frame: Frame, hit: Found, verb: Found | None, arguments: Arguments, roles: Roles) -> None:
         """A role that the clause leaves open («خلال اتصال هاتفي مع …») is the subject of the clause around it."""
@@ -160,6 +165,15 @@ class LeftOpen:
             self.theirs[hit.i] = svo_strangers.unknown(self.passage, self.groups, hit)
         return self.theirs[hit.i]
 
+    def _by_unknown(self, hit: Found, verb: Found | None) -> bool:
+        """English "experts held talks with Egypt": asked of each once, too."""
+        if self.order != "SVO":
+            return False
+        key = (hit.i, hit.j, None if verb is None else verb.i)
+        if key not in self.undone:
+            self.undone[key] = svo_doers.unknown(self.passage, self.groups, hit, verb)
+        return self.undone[key]
+
     def _said(self, hit: Found) -> bool:
         """«قال المتحدث إن المحادثات مع السعودية مستمرة»: whether a noun stands in what somebody says, for his state."""
         clauses = self.beside.clauses
@@ -172,7 +186,7 @@ class LeftOpen:
 
     def _stranger(self, hit: Found, verb: Found | None, sides: list[Side]) -> bool:
         """Whether the other side is named, but nobody known («با شبکه الجزیره», «مع القناة»): then it is no other."""
-        if self._of_unknown(hit) or doers.unknown(self.passage, self.groups, hit, verb):
+        if self._of_unknown(hit) or self._by_unknown(hit, verb):
             return True
         if any(s.role in PARTNERS for s in sides):
             return False

@@ -16,8 +16,6 @@ def unknown(passage: Passage, groups: list[Group], hit: Found, verb: Found | Non
     """Whether what stands right before the verb of a predicate, in the past or behind an auxiliary, is a noun of nobody
     known, in the plural or with an indefinite article.
     """
-    if passage.pack.data.pack.order != "SVO":
-        return False
     verb = verb or _carrying(passage, hit.i) or hit
     if strangers.passive(passage, verb):
         return False
