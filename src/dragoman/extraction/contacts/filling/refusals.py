@@ -11,7 +11,6 @@ from dragoman.extraction.contacts.who.sov.offers import by_third
 from dragoman.extraction.contacts.who.sov.people import of_people
 from dragoman.extraction.contacts.who.svo import bodies as svo_bodies
 from dragoman.extraction.contacts.who.vso import opened, sent_by_others, struck
-from dragoman.extraction.contacts.words import people_sent
 from dragoman.extraction.contacts.words.sov import ideas as sov_ideas, instances as sov_instances
 from dragoman.extraction.contacts.words.sov.judged import judged
 from dragoman.extraction.contacts.words.svo import beside as svo_words
@@ -97,7 +96,7 @@ def _of_others(ground: Ground, frame: Frame, hit: Found, roles: Roles) -> bool:
         return bool(frame.noun) and any(f(ground.passage, hit, sides) for f in (svo_words.before_it, stressed))
     if frame.event in GATHERED and ground.beside.definite(hit) and ground.beside.came_to(hit):
         return True  # «حضر الاستقبال …»: who else was there
-    if "envoy" in frame.needs and people_sent.of_another(ground.passage, ground.groups, hit, roles.sides):
+    if sent_by_others.of_another(ground.passage, ground.groups, frame, hit, roles.sides):
         return True  # «دعت فنزويلا إلى إرسال بعثة من الأمم المتحدة إلى كولومبيا»
     guests, hosts = ([s.mention for s in roles.sides if s.role == r] for r in ("visitor", "host"))
     if frame.event == "visit" and frame.noun and struck.struck(ground.beside, hit, guests):

@@ -6,6 +6,7 @@ from dragoman.extraction.actors.mention import Mention
 from dragoman.extraction.contacts.candidate import Side
 from dragoman.extraction.contacts.who.roles import Roles
 from dragoman.extraction.contacts.who.vso.subject import Subjects
+from dragoman.extraction.contacts.words.people_sent import delegation
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
@@ -35,8 +36,7 @@ def met_all(passage: Passage, subjects: Subjects, frame: Frame, hit: Found, role
 def _delegates(passage: Passage, a: int, b: int) -> bool:
     """Whether tokens `[a, b)` are a word for a delegation of which nobody says there whose it is."""
     found = passage.starting("actor", a)
-    house = found.get("actor.institution") if found is not None else None
-    return found is not None and found.j == b and house is not None and house.value == "delegation"
+    return found is not None and found.j == b and delegation(found)
 
 
 def _oblique(passage: Passage, listed: list[Mention]) -> bool:

@@ -6,9 +6,9 @@ Who is sent stands before the verb and, mostly, before where he is to go. A mess
 
 from __future__ import annotations
 
-from dragoman.extraction.contacts.kinds import SENT
 from dragoman.extraction.contacts.words.carrying import BEGINNING
 from dragoman.extraction.contacts.words.clauses import Clauses
+from dragoman.extraction.contacts.words.people_sent import speak
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -23,10 +23,9 @@ def sends(passage: Passage, clauses: Clauses, hit: Found) -> bool:
         return False
     low, _ = clauses.clause(hit.i)
     for found in reversed(passage.begun("actor", low, hit.i)):
-        office, house = found.get("actor.office"), found.get("actor.institution")
-        if (office and office.value in SENT) or (house and house.value == "delegation"):
-            speak = not _of_thing(passage, low, found) and not _crowd(passage, found)
-            return speak and _object(passage, found, hit.i)
+        if speak(found):
+            theirs = not _of_thing(passage, low, found) and not _crowd(passage, found)
+            return theirs and _object(passage, found, hit.i)
         if not found.kinds & PLACES:
             return False
     return False
