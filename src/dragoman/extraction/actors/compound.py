@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 
 import msgspec
 
+from dragoman.extraction.actors.heading import houses
 from dragoman.language.lexicon import Entry, Found, phrase
-from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
 
 # The offices that have a deputy of their own; the deputies of others are officials.
@@ -59,7 +58,7 @@ def house_end(passage: Passage, hit: Found) -> int:
     adjective of its state, which agrees with it; `hit.j` where there is none.
     """
     at, pack = hit.j, passage.pack
-    if hit.j - hit.i > 1 or at >= len(passage.tokens) or passage.fold(at) not in _houses(pack) or hit.suf:
+    if hit.j - hit.i > 1 or at >= len(passage.tokens) or passage.fold(at) not in houses(pack) or hit.suf:
         return hit.j
     closers = pack.data.letters.closers
     ending = pack.fold(closers[0])[0] if closers else ""
@@ -73,12 +72,6 @@ def house_end(passage: Passage, hit: Found) -> int:
             break
         at += 1
     return hit.j
-
-
-@lru_cache(maxsize=16)
-def _houses(pack: Pack) -> frozenset[str]:
-    """Words for bodies of a state, folded."""
-    return frozenset(fold for word in pack.data.offices.houses for fold in pack.fold(word))
 
 
 def _field_of_two(passage: Passage, at: int) -> int:

@@ -1,4 +1,6 @@
-"""English: words for who heads a house or a department ("the director general of", "Fund CEO"), and for houses."""
+"""Words for the houses of a state («هيئة», "agency"), and in English for who heads one, or a department of a ministry
+("the director general of", "Fund CEO").
+"""
 
 from __future__ import annotations
 
