@@ -164,6 +164,16 @@ class Lists:
         return frozenset(f for w in self.data.offices.governments for f in self.fold(w))
 
     @cached_property
+    def ruled(self) -> frozenset[str]:
+        """Words for a government before the name of who leads it («إدارة» بايدن), folded."""
+        return frozenset(f for w in self.data.words.ruled for f in self.fold(w))
+
+    @cached_property
+    def departments(self) -> frozenset[str]:
+        """Words for a part of a ministry ("department"), folded."""
+        return frozenset(f for w in self.data.offices.departments for f in self.fold(w))
+
+    @cached_property
     def reviving(self) -> frozenset[str]:
         """Words by which talks begin that were not held («آغاز», «احیا»), folded."""
         return frozenset(f for w in self.data.markers.reviving for f in self.fold(w))

@@ -1,11 +1,15 @@
-"""English: a government that bears the name of who leads it: "the Biden administration", "a Trump administration
-official", "Netanyahu's government". It is the state's, and he himself is not meant.
+"""A government that bears the name of who leads it: "the Biden administration", "Netanyahu's government",
+«إدارة بايدن», «حكومة الرئيس فلان». It is the state's, and he himself is not meant.
+
+English has the name before its word, where it is taken for an adjective before phrases are built; Arabic behind it,
+where word and name are read as a person with what he is.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from dragoman.extraction.actors.mention import PERSONS, Mention, land_of
 from dragoman.language.lexicon import Entry, Found, phrase
 from dragoman.language.passage import Passage
 
@@ -14,8 +18,8 @@ GOVERNMENT = "government"
 
 
 def administrations(passage: Passage, hits: list[Found], led: Callable[[str], str | None]) -> list[Found]:
-    """The actor words, the name in such a government as the adjective of its state; `led` gives the state that a
-    person has led.
+    """The actor words, the name in an English government as the adjective of its state; `led` gives the state that a
+    person has led ("a Trump administration official").
     """
     if passage.pack.data.pack.order != "SVO":
         return hits
@@ -46,3 +50,18 @@ def _behind(passage: Passage, at: int) -> int:
     while at < len(passage.tokens) and passage.fold(at) in passage.pack.possessives:
         at += 1
     return at
+
+
+def governments(passage: Passage, mentions: list[Mention]) -> list[Mention]:
+    """The mentions, the person in an Arabic government as his state."""
+    if not passage.pack.ruled:
+        return mentions
+    return [land_of(m) if _government(passage, m) else m for m in mentions]
+
+
+def _government(passage: Passage, mention: Mention) -> bool:
+    """Whether the words of a person begin with one for a government («وإدارة بايدن»)."""
+    if mention.kind not in PERSONS or not mention.name or mention.j - mention.i < 2:
+        return False
+    found = passage.starting("actor", mention.i)
+    return passage.fold(mention.i).removeprefix(found.pre if found is not None else "") in passage.pack.ruled

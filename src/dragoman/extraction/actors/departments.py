@@ -9,12 +9,10 @@ Ministry"): of a head the words up to the ministry end in one for a department, 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from dragoman.extraction.actors.compound import OFFICIAL
 from dragoman.extraction.actors.heading import head_before
 from dragoman.language.lexicon import Entry, Found, phrase
-from dragoman.language.pack import Pack
 from dragoman.language.passage import Passage
 
 WORDS = 12  # tokens from the head to the word before the ministry
@@ -26,7 +24,7 @@ HOUSE = "actor.institution"
 
 def departments(passage: Passage, hits: list[Found]) -> list[Found]:
     """The actor words, those for who heads a department of a ministry as one office."""
-    if not _words(passage.pack):
+    if not passage.pack.departments:
         return hits
     out: list[Found] = []
     for hit in hits:
@@ -61,7 +59,7 @@ def _department(passage: Passage, before: Sequence[Found], house: int) -> tuple[
         start = _head(passage, t) if opens in OPENS else 0
         if not start or end - t < 2:
             continue
-        named = passage.fold(end - 1) in _words(pack)
+        named = passage.fold(end - 1) in pack.departments
         inside = all(h.kinds & WHOSE and "actor.body" not in h.kinds for h in before if t < h.i < end)
         return (start, end) if inside and (named or (opens == "about" and mark.value != "of")) else None
     return None
@@ -89,9 +87,3 @@ def _plain(passage: Passage, t: int) -> bool:
     verbs = pack.finite | pack.passives
     known = any(passage.covering(layer, t) for layer in ("say", "light", "date"))
     return passage.tokens[t].form.kind == "w" and not known and fold not in verbs
-
-
-@lru_cache(maxsize=16)
-def _words(pack: Pack) -> frozenset[str]:
-    """Words for a department, folded."""
-    return frozenset(fold for word in pack.data.offices.departments for fold in pack.fold(word))

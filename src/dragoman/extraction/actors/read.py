@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from dragoman.extraction.actors.administrations import administrations
+from dragoman.extraction.actors.administrations import administrations, governments
 from dragoman.extraction.actors.counted_lands import counted
 from dragoman.extraction.actors.counterparts import apposed
 from dragoman.extraction.actors.datelined import without_datelines
@@ -28,7 +28,6 @@ from dragoman.extraction.actors.of_movement import of_movement
 from dragoman.extraction.actors.offices_behind import offices_behind
 from dragoman.extraction.actors.opening import behind_opening
 from dragoman.extraction.actors.owners import Owners
-from dragoman.extraction.actors.ruled import ruled
 from dragoman.extraction.actors.twice import completed
 from dragoman.extraction.actors.whole_name import whole_names
 from dragoman.extraction.actors.whom import Chooser, Context
@@ -104,7 +103,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
     named = [_of_no_one(m) if anybody(passage, m) else holders.named(m) if m.kind == "office" else m for m in out]
     named = headed(passage, led(passage, fielded(passage, named)))
     meant = of_movement(passage, including(passage, offices_behind(passage, named)), context.world)
-    return name_authorities(nicknamed(passage, ruled(passage, meant)), passage, context.world)
+    return name_authorities(nicknamed(passage, governments(passage, meant)), passage, context.world)
 
 
 def _of_no_one(mention: Mention) -> Mention:
