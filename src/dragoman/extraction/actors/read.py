@@ -13,7 +13,6 @@ from dragoman.extraction.actors.families import Families
 from dragoman.extraction.actors.families_again import families_again, taken_up
 from dragoman.extraction.actors.fielded import fielded
 from dragoman.extraction.actors.finish import Holders, joins, name_authorities
-from dragoman.extraction.actors.headed import headed
 from dragoman.extraction.actors.including import including
 from dragoman.extraction.actors.lands_listed import lands_listed
 from dragoman.extraction.actors.latter import latter, named_last
@@ -28,6 +27,7 @@ from dragoman.extraction.actors.of_movement import of_movement
 from dragoman.extraction.actors.offices_behind import offices_behind
 from dragoman.extraction.actors.opening import behind_opening
 from dragoman.extraction.actors.owners import Owners
+from dragoman.extraction.actors.speech_about import speech_about
 from dragoman.extraction.actors.twice import completed
 from dragoman.extraction.actors.whole_name import whole_names
 from dragoman.extraction.actors.whom import Chooser, Context
@@ -101,7 +101,7 @@ def read(passage: Passage, context: Context) -> list[Mention]:
         bare=bare(passage, out),
     )
     named = [_of_no_one(m) if anybody(passage, m) else holders.named(m) if m.kind == "office" else m for m in out]
-    named = headed(passage, led(passage, fielded(passage, named)))
+    named = speech_about(passage, led(passage, fielded(passage, named)))
     meant = of_movement(passage, including(passage, offices_behind(passage, named)), context.world)
     return name_authorities(nicknamed(passage, governments(passage, meant)), passage, context.world)
 

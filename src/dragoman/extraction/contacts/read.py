@@ -33,7 +33,7 @@ from dragoman.extraction.contacts.when.weekends import of_the_parties
 from dragoman.extraction.contacts.when.went_and_met import when_he_came
 from dragoman.extraction.contacts.where import sov_aims, there
 from dragoman.extraction.contacts.where.places import infer
-from dragoman.extraction.contacts.where.svo_seats import without_seats
+from dragoman.extraction.contacts.where.to_seats import without_seats
 from dragoman.extraction.contacts.where.ways import with_its_way
 from dragoman.extraction.contacts.where.where import Where
 from dragoman.extraction.contacts.whether.carried_out import carried_out

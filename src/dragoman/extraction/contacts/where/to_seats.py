@@ -1,5 +1,5 @@
 """Journeys to where bodies sit or others talk: who travels to New York, Geneva or Brussels does not for that call on
-the state around it, nor who goes to Vienna for the nuclear talks; nor «توجه إلى نيويورك لحضور اجتماعات …».
+the state around it («توجه إلى نيويورك لحضور اجتماعات …»), nor who goes to Vienna for the nuclear talks.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ LANDS = ("state", "movement")
 FAR = 60  # tokens from what a speech is about to a word for several in it
 
 
-def headed(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
+def speech_about(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions, with the one land or movement in place of words for several: it stands behind «درباره», right
     before the colon or the verb of saying that opens the speech, with who speaks before it, and nobody is named since.
     """
@@ -27,12 +27,12 @@ def headed(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
         if it is not None and they and mention.i - it.j < FAR:
             mention = replace(it, i=mention.i, j=mention.j, mark=mention.mark, joined=False)
         else:
-            it = mention if out and _heading(passage, out[-1], mention) else None
+            it = mention if out and _opens(passage, out[-1], mention) else None
         out.append(mention)
     return out
 
 
-def _heading(passage: Passage, teller: Mention, it: Mention) -> bool:
+def _opens(passage: Passage, teller: Mention, it: Mention) -> bool:
     """Whether a speech about `it` alone begins right behind it, of who stands before it."""
     if it.kind not in LANDS or it.mark != ABOUT or it.joined or teller.mark or teller.party == it.party:
         return False
