@@ -326,7 +326,8 @@ class Arguments(Unmarked):
         return at <= self.last or at in self.clauses.closed or any(g.j == at for g in self.groups)
 
     def _resumes(self, group: Group, mark: str) -> bool:
-        """«سيلتقي خلال الزيارة التي تستمر يومين، بالرئيس …»: behind the comma that ends a relative clause."""
+        """«سيلتقي خلال الزيارة التي تستمر يومين، بالرئيس …»: behind the comma that ends a relative clause; or in one
+        that says when a journey is («زيارته التي كانت مقررة إلى القاهرة»)."""
         if self.order != "VSO" or mark not in ("with", "by-clitic") or self.verb is None or group.i < self.last:
             return self.order == "VSO" and leads(self.passage, self.clauses, self.groups, self.j, group)
         number = self.clauses.number
