@@ -15,6 +15,7 @@ from dragoman.extraction.contacts.kinds import JOURNEYS, MET
 from dragoman.extraction.contacts.where.sov_venues import only_a_venue
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.sov.made_for import purpose
+from dragoman.extraction.contacts.words.verbs import finite
 from dragoman.extraction.sorts import PLACES
 from dragoman.language.passage import Passage
 from dragoman.world.world import World
@@ -31,7 +32,7 @@ def on_journey(passage: Passage, clauses: Clauses, told: Candidate, before: list
     if not alike or clauses.number[last.i] != clauses.number[told.i] or last.j > told.i:
         return told
     guests = {s.party for s in last.sides if s.role == "visitor"}
-    led = _purpose(passage, told) and not _gone(passage, last.j, told.i)
+    led = _purpose(passage, told) and not finite(passage, last.j, told.i)
     if not led or not guests <= told.parties:
         return told
     session = any(world.is_body(p) for p in told.parties)  # «برای شرکت در نشست سالانه ناتو»
@@ -105,7 +106,7 @@ def _made_for(passage: Passage, clauses: Clauses, way: Candidate, before: Sequen
         if not near or told.event not in MET or told.channel not in ("in-person", "unspecified"):
             continue
         alike = guests and guests <= told.parties and told.status in ("planned", "called-for")
-        if alike and _purpose(passage, told) and not _gone(passage, told.j, way.i):
+        if alike and _purpose(passage, told) and not finite(passage, told.j, way.i):
             out.append(n)
     return out
 
@@ -133,9 +134,4 @@ def _joined(passage: Passage, at: int) -> bool:
         return False
     low, _ = passage.sentence(at) or (at, at)
     found = passage.within("purpose", low, at)
-    return bool(found) and not _gone(passage, found[-1].j, at)
-
-
-def _gone(passage: Passage, a: int, b: int) -> bool:
-    """Whether a finite verb stands in tokens `[a, b)`."""
-    return any(passage.fold(t) in passage.pack.finite for t in range(a, b))
+    return bool(found) and not finite(passage, found[-1].j, at)

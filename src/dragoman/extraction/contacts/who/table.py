@@ -32,7 +32,7 @@ def tabled(passage: Passage, hit: Found) -> bool:
     between = range(hit.j, led.i)
     far = min(led.j + NEAR, len(passage.tokens))
     end = next((t for t in range(led.j, far) if _ends(passage, t)), far)
-    if _with(passage, led.j):
+    if with_or_between(passage, led.j):
         return False  # «به مذاکره با عراق بازگردد»: with another than who asks
     comes = bool(passage.within("tabling", led.j, end))
     return comes and not any(passage.fold(t) in passage.pack.finite for t in between)
@@ -43,7 +43,7 @@ def comes_with(passage: Passage, hit: Found) -> bool:
     of coming there ends the clause.
     """
     led = passage.ending("table", hit.j)
-    if led is None or not _with(passage, hit.j):
+    if led is None or not with_or_between(passage, hit.j):
         return False
     far = min(hit.j + NEAR, len(passage.tokens))
     end = next((t for t in range(hit.j, far) if _ends(passage, t)), far)
@@ -63,7 +63,7 @@ def invited(passage: Passage, hit: Found) -> bool:
         found = next(iter(near), None)
     if found is None:
         return False
-    return not _with(passage, found.j)
+    return not with_or_between(passage, found.j)
 
 
 def brought(passage: Passage, hit: Found, *, with_others: bool = False) -> Found | None:
@@ -72,7 +72,7 @@ def brought(passage: Passage, hit: Found, *, with_others: bool = False) -> Found
     """
     led = passage.ending("table", hit.j) or passage.ending("calledto", hit.j)
     order = passage.pack.data.pack.order
-    if led is None or order == "SVO" or _with(passage, led.j) != with_others:
+    if led is None or order == "SVO" or with_or_between(passage, led.j) != with_others:
         return None
     before = passage.begun("drawn", max(0, led.i - NEAR), led.i)
     if order == "VSO":  # «إعادة إيران إلى طاولة المفاوضات»
@@ -135,7 +135,7 @@ def to_talks(passage: Passage, hit: Found) -> bool:
     return passage.ending("calledto", hit.i) is not None or passage.starting("calledto", hit.j) is not None
 
 
-def _with(passage: Passage, at: int) -> bool:
+def with_or_between(passage: Passage, at: int) -> bool:
     """Whether «با» or «میان» stands at token `at`."""
     behind = passage.starting("func", at)
     mark = behind.get("func.mark") if behind else None

@@ -20,6 +20,11 @@ def between(passage: Passage, a: int, b: int, *, nouns: frozenset[str] = frozens
     return any(e.kind.endswith(".verb") and e.value not in nouns for e in entries)
 
 
+def finite(passage: Passage, a: int, b: int) -> bool:
+    """Whether a finite verb stands in tokens `[a, b)`."""
+    return any(passage.fold(t) in passage.pack.finite for t in range(a, b))
+
+
 def in_present(verb: Found | None, *, order: str) -> bool:
     """Whether a verb is in the present tense. Persian «رسید» is "it reached": the press says "you reach" to nobody; and
     Arabic «التقى» is "he met", where «ألتقي», "I meet", is written alike.

@@ -9,7 +9,7 @@ from dragoman.extraction.contacts.words import ruling
 from dragoman.extraction.contacts.words.cues import COMING, MEANS
 from dragoman.extraction.contacts.words.sov import cues as sov_cues, mood as sov_mood
 from dragoman.extraction.contacts.words.svo import cues as svo_cues
-from dragoman.extraction.contacts.words.verbs import closed
+from dragoman.extraction.contacts.words.verbs import closed, finite
 from dragoman.language.lexicon import Found
 
 OUGHT = ("ought", "ought-not")  # Persian words that stand before the verb that they rule
@@ -92,7 +92,7 @@ def _of_another_persian(case: Case, cue: Found, kind: str) -> bool:
         return True
     if cue.i < last:
         return False
-    if kind in OUGHT and any(passage.fold(t) in passage.pack.finite for t in range(case.at[1], cue.i)):
+    if kind in OUGHT and finite(passage, case.at[1], cue.i):
         return True  # «نباید مذاکره کنیم بلکه باید بجنگیم»: of the verb behind it
     if closed(passage, last - 1, cue.i + 1):
         return True  # «دیدار کرد و قرار است …»: of what comes next

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dragoman.extraction.contacts.who.sov import company
 from dragoman.extraction.contacts.words.groups import Group
+from dragoman.extraction.contacts.words.verbs import finite
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -21,4 +22,4 @@ def _behind_but(passage: Passage, hit: Found, group: Group) -> bool:
     but = passage.ending("func", group.i)
     if but is None or but.i < hit.j or not but.get("func.break"):
         return False
-    return any(passage.fold(t) in passage.pack.finite for t in range(hit.j, but.i))
+    return finite(passage, hit.j, but.i)

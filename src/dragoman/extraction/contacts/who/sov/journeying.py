@@ -8,6 +8,7 @@ from dragoman.extraction.contacts.candidate import Candidate, Side
 from dragoman.extraction.contacts.kinds import JOURNEYS
 from dragoman.extraction.contacts.words.clauses import Clauses
 from dragoman.extraction.contacts.words.sov.made_for import purpose
+from dragoman.extraction.contacts.words.verbs import finite
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -28,12 +29,8 @@ def traveller(
     if not sides or any(s.role != "counterpart" for s in sides) or clauses.number[last.i] != clauses.number[hit.i]:
         return []
     led = purpose(passage, hit.i)
-    if led is None or not hosts or not last.j < max(hosts) <= led.i or _done(passage, last.i, hit.i):
+    if led is None or not hosts or not last.j < max(hosts) <= led.i or finite(passage, last.i, hit.i):
         return []
     guests = [Side(mention=s.mention, role="participant") for s in last.sides if s.role == "visitor"]
     theirs = {s.party for s in sides}
     return [*guests, *sides] if guests and not any(g.party in theirs for g in guests) else []
-
-
-def _done(passage: Passage, a: int, b: int) -> bool:
-    return any(passage.fold(t) in passage.pack.finite for t in range(a, b))

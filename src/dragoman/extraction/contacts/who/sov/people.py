@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.extraction.contacts.kinds import JOURNEYS
+from dragoman.extraction.contacts.words.verbs import finite
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -16,7 +17,7 @@ def of_people(passage: Passage, hit: Found, event: str) -> bool:
         return False
     low, _ = passage.sentence(hit.i) or (hit.i, hit.j)
     that = [f for f in passage.begun("func", max(low, hit.i - FAR), hit.i) if f.get("func.that")]
-    if not that or any(passage.fold(t) in passage.pack.finite for t in range(that[-1].j, hit.i)):
+    if not that or finite(passage, that[-1].j, hit.i):
         return False
     at = that[-1].i - 1
     whose = passage.ending("actor", at + 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.extraction.contacts.who.table import with_or_between
 from dragoman.extraction.contacts.words.groups import Group, ending
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
@@ -13,7 +14,7 @@ def proposer(passage: Passage, groups: list[Group], hit: Found) -> Group | None:
     """Whose proposal or request the talks at `hit` are, which a verb right behind them answers: the one who stands
     between its word and «برای». Nobody where the talks are with another («برای مذاکره با ایران»).
     """
-    if passage.pack.data.pack.order != "SOV" or _with(passage, hit.j):
+    if passage.pack.data.pack.order != "SOV" or with_or_between(passage, hit.j):
         return None
     if not passage.begun("answering", hit.j, hit.j + ANSWER):
         return None
@@ -25,10 +26,3 @@ def proposer(passage: Passage, groups: list[Group], hit: Found) -> Group | None:
     if found is None or len(found.parties) != 1 or passage.ending("proposal", found.i) is None:
         return None
     return found
-
-
-def _with(passage: Passage, at: int) -> bool:
-    """Whether «با» or «میان» stands at token `at`."""
-    behind = passage.starting("func", at)
-    mark = behind.get("func.mark") if behind else None
-    return mark is not None and mark.value in ("with", "between")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.extraction.contacts.words.verbs import finite
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
@@ -19,11 +20,7 @@ def instance(passage: Passage, hit: Found) -> bool:
     if mark is None or mark.value != "with":
         return False
     for found in reversed(passage.begun("suchas", max(0, hit.i - NEAR - 2), hit.i)):
-        if found.j <= hit.i and hit.i - found.j <= NEAR and not _finite(passage, found.j, hit.i):
+        if found.j <= hit.i and hit.i - found.j <= NEAR and not finite(passage, found.j, hit.i):
             named = passage.begun("subject", max(0, found.i - FAR), found.i)
-            return bool(named) and not _finite(passage, named[-1].j, found.i)
+            return bool(named) and not finite(passage, named[-1].j, found.i)
     return False
-
-
-def _finite(passage: Passage, a: int, b: int) -> bool:
-    return any(passage.fold(t) in passage.pack.finite for t in range(a, b))
