@@ -8,6 +8,7 @@ import msgspec
 
 from dragoman.extraction.actors.again import again
 from dragoman.extraction.actors.and_each import and_each, goes_on
+from dragoman.extraction.actors.apposed import apposed
 from dragoman.extraction.actors.carried import carried
 from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.majesty import majesties
@@ -78,8 +79,8 @@ class Marks:
         self.late = passage.pack.data.pack.order == "SOV"
         self.named_after = _namesakes(passage.pack)
         self.english = passage.pack.data.pack.order == "SVO"
-        self.inside = _inside(passage.pack)
-        self.skips, self.each = _skips(passage.pack), passage.pack.each
+        self.inside, self.skips, self.each = _inside(passage.pack), _skips(passage.pack), passage.pack.each
+        self.apposed = apposed(passage, phrases)
         self.phrase_ends = {p.j for p in phrases}
         told = (p for p in phrases if p.state or p.people or p.name or p.sender or p.city or not self.late)
         self.told_ends = {p.j for p in told}  # Persian «همتایان خود از جمله …» are nobody yet
@@ -288,7 +289,7 @@ class Marks:
         known = self.openings.get(at)
         if known is None:
             known = at
-            while known > 0 and self._skipped(known - 1):
+            while known > 0 and known - 1 not in self.apposed and self._skipped(known - 1):
                 known -= 1
             self.openings[at] = known
         return known
