@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
+from dragoman.extraction.actors.circumstances import circumstance
 from dragoman.extraction.actors.latin import VOWELS, spell
 from dragoman.extraction.actors.surnames import surnames
 from dragoman.language.lexicon import Found
@@ -200,7 +201,9 @@ class Names:
         words = [self.passage.raw[tokens[t].start : tokens[t].end] for t in range(start, end)]
         if not self.actors.isdisjoint(range(start, end)) or any(article and word.startswith(article) for word in words):
             return False
-        return not any(mark in word for word in words for mark in self.passage.pack.data.letters.adverbial)
+        if any(mark in word for word in words for mark in self.passage.pack.data.letters.adverbial):
+            return False
+        return not circumstance(self.passage.pack, words)
 
     def before(self, at: int) -> int:
         """The start of an unknown name that ends right before token `at`, or `at`: two or three words, one known."""
