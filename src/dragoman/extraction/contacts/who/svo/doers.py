@@ -68,4 +68,18 @@ def _several(passage: Passage, groups: list[Group], at: int) -> bool:
         return False
     if passage.covering("actor", last) is not None and strangers.speakers(passage, groups, first):
         return False  # "the Taliban said a delegation visited Moscow"
+    if _told_of(passage, groups, first, last):
+        return False
     return passage.fold(first) in passage.pack.articles or passage.fold(last).endswith(passage.pack.plurals)
+
+
+def _told_of(passage: Passage, groups: list[Group], first: int, last: int) -> bool:
+    """ "Russian envoys landed in Kabul. The envoys met Muttaqi": whether the sentence before begins with several, whom
+    a definite noun, or the same one, means again.
+    """
+    here = passage.sentence(first)
+    prior = passage.sentence(here[0] - 1) if here is not None and here[0] > 0 else None
+    head = next((g for g in groups if prior is not None and prior[0] <= g.i < prior[1]), None)
+    if head is None or head.mark or all(m.number != "many" for m in head.mentions):
+        return False
+    return passage.fold(first - 1) in passage.pack.pointing or passage.fold(head.j - 1) == passage.fold(last)
