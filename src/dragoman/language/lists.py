@@ -197,3 +197,8 @@ class Lists:
     def aspects(self) -> frozenset[str]:
         """Nouns for how talks stand, behind which these are only spoken about («روند»), folded."""
         return frozenset(f for w in self.data.words.aspects for f in self.fold(w))
+
+    @cached_property
+    def ready(self) -> frozenset[str]:
+        """Words of who is ready for something, whomever it is with («آماده»), folded."""
+        return frozenset(f for w in self.data.words.ready for f in self.fold(w))

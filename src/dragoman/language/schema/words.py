@@ -33,7 +33,8 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ("such as") lead in some of the lands told before. A journey to a city of `convening` ("Geneva"), where bodies sit,
     is to no state, nor one for talks to a city of `talking` ("Vienna"). Where somebody is asked whether one will be,
     words of `plans` («برنامه‌ای») with a verb that says no deny it. `aspects` («روند») stand between talks and the
-    preposition behind which somebody speaks about them. A word of `ruled` («إدارة») before a person names the
+    preposition behind which somebody speaks about them. Who is `ready` («آماده») for talks does not ask him for them
+    who says so. A word of `ruled` («إدارة») before a person names the
     government that he leads, not himself.
     """
 
@@ -68,4 +69,5 @@ class WordsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     talking: list[str] = []
     plans: list[str] = []
     aspects: list[str] = []
+    ready: list[str] = []
     ruled: list[str] = []

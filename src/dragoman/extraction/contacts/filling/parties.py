@@ -145,8 +145,8 @@ def from_around(
             asked_back.guest(ground.groups, ground.beside, frame, hit, roles.sides, ground.told) or roles.sides
         )
     if not roles.enough and ground.order == "SOV":
-        asks = (sov_asks_him.asks_him, sov_asks_him.calls_him)
-        roles.sides = next((s for told in asks if (s := told(ground.antecedents, frame, hit))), roles.sides)
+        asks = sov_asks_him.asks_him(ground.antecedents, ground.world, frame, hit)
+        roles.sides = asks or sov_asks_him.calls_him(ground.antecedents, frame, hit) or roles.sides
     if not roles.sides:
         roles.sides = told_to.two(ground.groups, ground.beside, frame, hit)
     to_join(ground.passage, ground.groups, ground.world, frame, hit, verb, roles)

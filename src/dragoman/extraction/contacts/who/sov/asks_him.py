@@ -12,6 +12,7 @@ from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 from dragoman.language.schema.frames import Frame
 from dragoman.text.signs import QUOTES
+from dragoman.world.world import World
 
 EVENTS = frozenset(("talks", "meeting"))
 ASKED = "called-for"
@@ -22,7 +23,7 @@ KNOWN = ("func", "frame", "light", "say", "date", "status", "quiet", "pronoun") 
 WITH = frozenset(("with", "between"))
 
 
-def asks_him(antecedents: Antecedents, frame: Frame, hit: Found) -> list[Side]:
+def asks_him(antecedents: Antecedents, world: World, frame: Frame, hit: Found) -> list[Side]:
     """Who asks, right before a word of asking, and who says so in the same sentence; none where words tell with whom it
     should be («پوتین: زلنسکی خواستار دیدار با ترامپ است», «… دیدار میان رهبران منطقه») or a third is named up to the
     end of its clause.
@@ -31,7 +32,8 @@ def asks_him(antecedents: Antecedents, frame: Frame, hit: Found) -> list[Side]:
     cue = _asking(passage, hit.i) if frame.noun and frame.event in EVENTS else None
     if cue is None or _others(antecedents, hit):
         return []
-    return _two(antecedents, frame, hit, _before(passage, cue), ("participant", "participant"))
+    sides = _two(antecedents, frame, hit, _before(passage, cue), ("participant", "participant"))
+    return [] if any(world.is_body(s.party or "") for s in sides) else sides  # «گوترش: اوکراین خواستار مذاکره است»
 
 
 def calls_him(antecedents: Antecedents, frame: Frame, hit: Found) -> list[Side]:
@@ -71,7 +73,8 @@ def _asking(passage: Passage, at: int) -> int | None:
     for t in range(at, max(at - MORE, 0) - 1, -1):
         cue = passage.ending("status", t)
         if cue is not None:
-            return cue.i if cue.entries[0].value == ASKED else None
+            ready = any(passage.fold(w) in passage.pack.ready for w in range(cue.i, cue.j))
+            return cue.i if cue.entries[0].value == ASKED and not ready else None
         led = passage.ending("func", t)  # «مایل به گفت‌وگو»
         to = led is not None and any(e.value == "to" for e in led.all("func.mark"))
         if not to and (t == 0 or passage.fold(t - 1) not in _carriers(passage)):
