@@ -9,6 +9,7 @@ from dragoman.extraction.contacts.words.groups import Group, ending, over
 from dragoman.language.lexicon import Found
 from dragoman.language.passage import Passage
 
+JOURNEYS = frozenset(("visit", "arrive", "travel"))  # what they did who have come
 SORTS = 4  # tokens between a verb and its noun ("held several intensive talks")
 
 
@@ -74,12 +75,15 @@ def _several(passage: Passage, groups: list[Group], at: int) -> bool:
 
 
 def _told_of(passage: Passage, groups: list[Group], first: int, last: int) -> bool:
-    """ "Russian envoys landed in Kabul. The envoys met Muttaqi": whether the sentence before begins with several, whom
-    a definite noun, or the same one, means again.
+    """ "Russian envoys landed in Kabul. The diplomats met Muttaqi": whether the sentence before begins with several,
+    whom the same noun means again, or a definite one where they have come.
     """
     here = passage.sentence(first)
     prior = passage.sentence(here[0] - 1) if here is not None and here[0] > 0 else None
     head = next((g for g in groups if prior is not None and prior[0] <= g.i < prior[1]), None)
     if head is None or head.mark or all(m.number != "many" for m in head.mentions):
         return False
-    return passage.fold(first - 1) in passage.pack.pointing or passage.fold(head.j - 1) == passage.fold(last)
+    if passage.fold(head.j - 1) == passage.fold(last):
+        return True
+    come = (e.value for f in passage.begun("frame", head.j, first) for e in f.all("frame.verb"))
+    return passage.fold(first - 1) in passage.pack.pointing and not JOURNEYS.isdisjoint(come)
