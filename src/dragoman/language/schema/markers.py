@@ -74,7 +74,8 @@ class MarkersFile(TalksWords, msgspec.Struct, frozen=True, forbid_unknown_fields
     («قصد») and `scheduled` («برنامه») right before the noun, `managed` («توانست») before a verb of what then took
     place, `needful` («ضرورة») before a noun or before another that carries it, `wanting` («يحتاج إلى») right behind a
     noun and its sides, `weighed` («يدرس»), `intended` («يعتزم») and `aspired` («يسعى») before their subject and a noun,
-    `notice` («خبر داد») behind a journey that is then still to come. `prepared` words («ترتيب») make the noun before
+    `notice` («خبر داد») behind a journey that is then still to come. `withdrawn` («عدل») rule what «عن» leads
+    in behind their subject, `pledged` («تعهد») what «ب» does. `prepared` words («ترتيب») make the noun before
     which they stand, or whose «لـ», one that is to come, as those of `resolve` do, by status, before whose they are.
 
     `joint` («ثلاثي») is held by all, `separate` («على حدة») with each apart, `indirect` without sitting together; what

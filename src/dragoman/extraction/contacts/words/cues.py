@@ -46,6 +46,8 @@ REACH = {
     "favoured": -1,
     "aired": -1,
     "consented": -1,
+    "withdrawn": -1,
+    "pledged": -1,
     "impossible": -1,
     "meant": 3,
     "scheduled": 3,
@@ -76,6 +78,8 @@ LATE = {
     "favoured": -1,
     "aired": -1,
     "consented": -1,
+    "withdrawn": -1,
+    "pledged": -1,
     "impossible": 12,
 }
 NEXT = ("next", "proposed")  # that stand right behind their noun
@@ -103,6 +107,7 @@ UNDONE = (
     "hindered",
     "unable",
     "unplanned",
+    "withdrawn",
 )  # what these undo was planned first: they go before
 MEANS = {
     "planned": "planned",
@@ -130,6 +135,7 @@ MEANS = {
     "favoured": "called-for",
     "aired": "called-for",
     "consented": "planned",
+    "pledged": "planned",
     "prepared": "planned",
     "readied": "planned",
     "meant": "planned",
@@ -144,6 +150,7 @@ NOT = frozenset(
         "refused",
         "hindered",
         "unplanned",
+        "withdrawn",
         "unable",
         "furthered",
         "conditional",

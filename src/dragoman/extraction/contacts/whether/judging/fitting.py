@@ -17,7 +17,7 @@ def fitting(case: Case, cue: Found, kind: str) -> bool:
     passage, at, verb = case.passage, case.i, case.verb
     if kind in SUBJUNCTIVE:
         return "subjunctive" in case.tags
-    if kind in ("scheduled", "hindered"):
+    if kind in ("scheduled", "hindered", "pledged"):
         return case.event in FORTH
     if kind == "any":
         return not sov_mood.ready(passage, cue)  # «آماده هر گفت‌وگویی است»

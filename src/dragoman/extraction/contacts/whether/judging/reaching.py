@@ -18,6 +18,7 @@ from dragoman.extraction.contacts.words.cues import (
     TAKING,
 )
 from dragoman.extraction.contacts.words.sov import cues as sov_cues
+from dragoman.extraction.contacts.words.vso.governed import GIVEN_UP, PLEDGED, governed
 from dragoman.language.lexicon import Found
 
 ACROSS = 60  # tokens of a Persian clause between a cue and the verb at its end
@@ -36,6 +37,8 @@ def distance(case: Case, cue: Found, kind: str) -> int | None:
 def _before(case: Case, cue: Found, kind: str) -> int | None:
     """Of a cue before its noun or verb: «ألغى الرئيس محمود عباس لقاء مع نتنياهو», "plans to meet"."""
     passage, first = case.passage, case.first
+    if kind in (GIVEN_UP, PLEDGED):
+        return governed(passage, kind, cue.j, case.i)  # «عدل الوزير عن زيارة …»
     if case.order != "SOV" and kind in TAKING and ruling.reaches(passage, cue.j, case.i):
         return case.i - cue.j  # «ألغى الرئيس محمود عباس لقاء مع نتنياهو»: behind its subject
     if kind in LEADING_OF[case.order] and ruling.reaches(passage, cue.j, ruling.led(passage, case.i)):
