@@ -11,11 +11,14 @@ from dragoman.extraction.contacts.words.cues import MEANS
 from dragoman.extraction.contacts.words.sov import cues as sov_cues
 from dragoman.extraction.contacts.words.svo import cues as svo_cues
 from dragoman.extraction.contacts.words.unheld import unheld
+from dragoman.extraction.contacts.words.vso.not_held import not_held
 
 
 def outright(case: Case) -> Verdict | None:
     """A status that stands whatever else the clause says; None where there is none."""
-    return _disowned(case) or _unheld(case) or _negated(case) or _called_off(case) or _kept_from(case)
+    return (
+        _disowned(case) or _unheld(case) or _negated(case) or _called_off(case) or _not_held(case) or _kept_from(case)
+    )
 
 
 def _disowned(case: Case) -> Verdict | None:
@@ -45,6 +48,14 @@ def _called_off(case: Case) -> Verdict | None:
     """ "but the visit was cancelled", «لكنه ألغى الزيارة»."""
     cue = called_off.behind(case.passage, case.clauses, case.at, case.verb, case.end, order=case.order)
     return None if cue is None else (MEANS[cue.entries[0].value], (cue.i, cue.j))
+
+
+def _not_held(case: Case) -> Verdict | None:
+    """«اللقاء بين الوزيرين لم يعقد»: there was none."""
+    if case.order != "VSO" or case.verb is not None or case.adjunct or case.setting:
+        return None
+    cue = not_held(case.passage, max(case.at[1], case.end))
+    return None if cue is None else ("negated", (cue.i, cue.j))
 
 
 def _kept_from(case: Case) -> Verdict | None:
