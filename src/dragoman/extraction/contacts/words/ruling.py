@@ -312,6 +312,8 @@ def of_relative(passage: Passage, outer: list[tuple[int, int]], low: int) -> Fou
             kind = cue.entries[0].value
             if (kind == "denied" and 0 <= low - cue.j <= NEWS) or (kind == "first" and cue.j == low):
                 return cue
+            if kind == "denied" and passage.ending("rumour", low) and reaches(passage, cue.j, low):
+                return cue  # «نفى مكتب رئيس الوزراء التقارير التي تحدثت عن …»
     return None
 
 
