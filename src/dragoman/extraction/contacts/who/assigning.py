@@ -41,7 +41,7 @@ class Assigner(LeftOpen):
 
     def _own(self, end: int, frame: Frame, verb: Found | None, between: Group) -> bool:
         """Whether a "between" is the contact's, and not of another noun behind it."""
-        talks = frame.event == "talks" and not held_by_others(self.passage, self.groups, frame, verb, between)
+        talks = frame.event == "talks" and not held_by_others(self.passage, self.groups, frame, verb, between, end)
         return between.i < end or not tied(self.passage, self.beside.clauses, between, end, talks=talks)
 
     def inner(self, frame: Frame, hit: Found, verb: Found | None, arguments: Arguments) -> Roles:

@@ -14,6 +14,9 @@ from dragoman.text.signs import COMMAS, QUOTES
 ADJECTIVES = 2  # words that such a noun may have between it and the preposition («العلاقات الثنائية بين»)
 KNOWN = ("actor", "frame", "light", "say", "date", "func")
 BESIDE_VERB = ("date", "quiet", "also", "status")  # layers of what may stand between a subject and its English verb
+# sets of verbs of English journeys
+WAYS = frozenset(("arrive", "land", "come", "travel", "visit", "visiting", "be-in", "set-out", "return"))
+HOLDING = "make"  # the set of verbs that hold talks
 
 
 def tied(passage: Passage, clauses: Clauses, group: Group, end: int, *, talks: bool) -> bool:
@@ -43,10 +46,15 @@ def tied(passage: Passage, clauses: Clauses, group: Group, end: int, *, talks: b
     return False
 
 
-def held_by_others(passage: Passage, groups: Sequence[Group], frame: Frame, verb: Found | None, between: Group) -> bool:
-    """Whether somebody else than those of a "between" stands as the subject right beside the verb that holds the talks:
-    "Macron and Xi held talks on the war between Russia and Ukraine", «أجرى الوزير العماني مباحثات حول التوتر بين …».
+def held_by_others(
+    passage: Passage, groups: Sequence[Group], frame: Frame, verb: Found | None, between: Group, end: int
+) -> bool:
+    """Whether somebody else than those of a "between" stands as the subject right beside the verb that holds the talks,
+    whose noun ends at token `end`, or has come for them: "Macron and Xi held talks on the war between Russia and
+    Ukraine", «أجرى الوزير العماني مباحثات حول التوتر بين …», "flew to Ankara to hold talks on the war between …".
     """
+    if passage.pack.data.pack.order == "SVO" and _came_for(passage, groups, between, end):
+        return True
     holding = any("subject" in marks for role, marks in frame.roles.items() if role != "mediator")  # not "hosted"
     if verb is None or not holding:
         return False
@@ -60,6 +68,34 @@ def held_by_others(passage: Passage, groups: Sequence[Group], frame: Frame, verb
     else:
         return False
     return subject is not None and set(subject.parties).isdisjoint(between.parties)
+
+
+def _came_for(passage: Passage, groups: Sequence[Group], between: Group, end: int) -> bool:
+    """Whether English talks whose noun ends at token `end` are what somebody has come for whom the words before name, a
+    pronoun too, none of those of a "between": "Lavrov arrived in Ankara to hold talks over the war between Armenia and
+    Azerbaijan". Not "a delegation arrived", which may be anybody's, nor what joins the two only by the talks ("came
+    for talks on a truce between").
+    """
+    noun, sentence = passage.ending("frame", end), passage.sentence(end - 1)
+    matter = between.i - 1 - (passage.ending("func", between.i) is not None)
+    if noun is None or sentence is None or not _binds(passage, matter) or passage.fold(matter) in passage.pack.deals:
+        return False
+    held = passage.ending("light", noun.i)
+    first = held.i if held is not None else noun.i
+    holds = held is not None and any(e.value == HOLDING for e in held.all("light.verb"))
+    if held is not None and not (holds and passage.fold(first) in passage.pack.infinitives):
+        return False
+    led = passage.ending("func", first) if held is None else None
+    if held is None and (led is None or (mark := led.get("func.mark")) is None or mark.value != "about"):
+        return False
+    ways = [f for f in passage.begun("frame", sentence[0], first) if any(e.value in WAYS for e in f.all("frame.verb"))]
+    if not ways or passage.begun("say", ways[-1].j, first):
+        return False
+    at = ways[-1].i
+    if at > sentence[0] and passage.fold(at - 1) in passage.pack.data.markers.personal:
+        return True
+    who = [g for g in groups if sentence[0] <= g.i and g.j <= at]
+    return bool(who) and all(set(g.parties).isdisjoint(between.parties) for g in who)
 
 
 def _purposed(passage: Passage, end: int, between: int) -> bool:
