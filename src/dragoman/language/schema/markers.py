@@ -70,7 +70,7 @@ class MarkersFile(TalksWords, msgspec.Struct, frozen=True, forbid_unknown_fields
     off, `any` («هرگونه») right before the noun, `idle` («شرط») before what is only aimed at, `open` («معلوم نیست»)
     before a verb that says what may be, `declined` («خودداری») behind the noun that «از» leads in, `favoured` («حمایت»)
     behind one of talks that nobody says were held, `aired` («سخن می‌گوید») so where they are with no person,
-    `consented` («موافقت») behind one that «با» leads in, `impossible` («ممکن نیست») behind what cannot be, `meant`
+    `consented` («موافقت»), `opposed` where «با» leads in, `impossible` («ممکن نیست») behind what cannot be, `meant`
     («قصد») and `scheduled` («برنامه») right before the noun, `managed` («توانست») before a verb of what then took
     place, `needful` («ضرورة») before a noun or before another that carries it, `wanting` («يحتاج إلى») right behind a
     noun and its sides, `weighed` («يدرس»), `intended` («يعتزم») and `aspired` («يسعى») before their subject and a noun,

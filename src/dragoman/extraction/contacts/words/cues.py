@@ -48,6 +48,7 @@ REACH = {
     "consented": -1,
     "withdrawn": -1,
     "pledged": -1,
+    "opposed": -1,
     "impossible": -1,
     "meant": 3,
     "scheduled": 3,
@@ -80,6 +81,7 @@ LATE = {
     "consented": -1,
     "withdrawn": -1,
     "pledged": -1,
+    "opposed": -1,
     "impossible": 12,
 }
 NEXT = ("next", "proposed")  # that stand right behind their noun
@@ -88,6 +90,7 @@ LED = {
     "favoured": "from",
     "aired": "from",
     "consented": "with",
+    "opposed": "with",
 }  # to what a Persian preposition leads in
 TAKING = ("cancelled", "postponed", "refused", "hindered", "weighed", "intended", "decided")  # of what stands behind
 LEADING = ("aspired", "intended", "consented", "decided")  # whose object a preposition may lead in («يتطلع إلى لقاء …»)
@@ -163,6 +166,7 @@ NOT = frozenset(
         "vain",
         "open",
         "declined",
+        "opposed",
         "impossible",
     )
 )
