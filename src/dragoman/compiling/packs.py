@@ -13,8 +13,9 @@ from dragoman.errors import DragomanError
 from dragoman.language.data import PackData
 from dragoman.language.entries import of_pack, spellings
 from dragoman.language.lexicon import Entry, LexiconData
-from dragoman.language.pack import clitics, letters
+from dragoman.language.pack import clitics, letters, loose
 from dragoman.text.finder import Trie, plant
+from dragoman.text.loose import fastened
 from dragoman.text.signs import DASHES
 from dragoman.text.tokens import Token, Tokenizer
 from dragoman.world.entries import of_world
@@ -40,6 +41,7 @@ def build_lexicon(pack: PackData, world: WorldData) -> LexiconData:
     """The lexicon of a language: the pack's words and the world's names, as a trie of folded words."""
     code = pack.pack.code
     cutter = Tokenizer(letters(pack.letters, clitics(pack.letters)))
+    apart = loose(pack.letters)
     entries: dict[Entry, int] = {}
     trie: Trie = {}
     for phrase, entry in (
@@ -56,7 +58,7 @@ def build_lexicon(pack: PackData, world: WorldData) -> LexiconData:
         ),
     ):
         for spelling in spellings(phrase, bound=pack.pack.order == "SOV" and entry.kind in BOUND):
-            for words in _written(cutter.cut(spelling)):
+            for words in _written(cutter.cut(fastened(spelling, apart))):
                 plant(trie, words, entries.setdefault(entry, len(entries)))
     return LexiconData(list(entries), trie)
 

@@ -9,7 +9,7 @@ from dragoman.language.lexicon import Clitic
 from dragoman.language.schema.letters import LettersFile
 from dragoman.language.vocabulary import Vocabulary
 from dragoman.text.letters import fold_table
-from dragoman.text.loose import pattern
+from dragoman.text.loose import Loose, fastened, pattern
 from dragoman.text.memory import Bound
 from dragoman.text.tokens import Letters, Tokenizer
 
@@ -25,7 +25,7 @@ class Pack(Vocabulary):
         self.clitics = clitics(data.letters)
         self.letters = letters(data.letters, self.clitics)
         self.tokenizer = Tokenizer(self.letters, remember=spellings)
-        self.loose = pattern(data.letters.loose)
+        self.loose = loose(data.letters)
         self._folded = lru_cache(maxsize=REMEMBERED)(self._fold)
 
     def fold(self, text: str) -> list[str]:
@@ -51,7 +51,7 @@ class Pack(Vocabulary):
         return fold.startswith(heads) and any(len(head) <= stem for head in heads if fold.startswith(head))
 
     def _fold(self, text: str) -> tuple[str, ...]:
-        return tuple(t.form.fold for t in self.tokenizer.cut(text))
+        return tuple(t.form.fold for t in self.tokenizer.cut(fastened(text, self.loose)))
 
 
 def clitics(data: LettersFile) -> dict[str, Clitic]:
@@ -69,6 +69,18 @@ def clitics(data: LettersFile) -> dict[str, Clitic]:
                 if folded:
                     out.setdefault(folded, Clitic(conjunction, preposition, article))
     return out
+
+
+def loose(data: LettersFile) -> Loose | None:
+    """What finds the spaces inside the words of a pack's pages."""
+    return pattern(
+        data.loose,
+        joined=data.joined,
+        leads=data.leads,
+        unless=data.no_leads,
+        even=data.number_leads,
+        letters=data.fold,
+    )
 
 
 def letters(data: LettersFile, pres: dict[str, Clitic]) -> Letters:

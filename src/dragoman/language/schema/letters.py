@@ -44,8 +44,12 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     or a capital («عُمان», «عمّان»). `run_on` are particles that stand where pages lost a space («مقررمنذ»,
     «إلىالعاصمة»), `run_on_endings` such that words end in too («طهرانفي», but «الظروفي»); `unjoined` are the letters
     behind which alone a lost space goes unseen, where a language names them («دیدارکرد»). `loose` are endings that
-    pages write apart («خارجه ی ترکیه», «گفتگو های …»). `land_links` are letters behind which the name of a land or a
-    capital takes a linking ending besides `links` («سوریه‌ی جدید»).
+    pages write apart («خارجه ی ترکیه», «گفتگو های …»), with letters and a half-space before them where they stand
+    behind these only («هسته ای»); `joined` are words that pages write in pieces («گفت و گو»), with nothing before the
+    half-space where the last piece is of any word («مذاکره کننده»); `leads` are what is written onto a verb, with the
+    ends of the words that are one («می کند»), but for behind `no_leads` («ماه می») and behind numbers («۱۶ می وارد
+    شد»), where they are only written onto `number_leads` («به ۱۶ می رسد»). `land_links` are letters behind which the
+    name of a land or a capital takes a linking ending besides `links` («سوریه‌ی جدید»).
     """
 
     fold: dict[str, str] = {}
@@ -70,6 +74,10 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     run_on_endings: list[str] = []
     unjoined: str = ""
     loose: list[str] = []
+    joined: list[str] = []
+    leads: dict[str, list[str]] = {}
+    no_leads: list[str] = []
+    number_leads: list[str] = []
     links: list[str] = []
     land_links: list[str] = []
     least_stem: int = 2
