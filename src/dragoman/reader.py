@@ -104,6 +104,7 @@ class Reader:
                 inside=inside,
                 pronouns=pack.pronoun_tails,
                 closers=frozenset(of.closers),
+                closed=pack.closed,
                 links=frozenset(of.links),
                 land_links=frozenset(of.land_links),
                 capitals=pack.data.pack.capitals,

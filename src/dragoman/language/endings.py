@@ -35,6 +35,11 @@ class Endings:
         return frozenset(fold_word(w, self.letters) for w in self.data.letters.dual_pronouns)
 
     @cached_property
+    def closed(self) -> frozenset[str]:
+        """The letters that close a noun, as a page writes them that does not mark them («وزاره»), folded."""
+        return frozenset(fold_word(w, self.letters) for w in self.data.letters.closers)
+
+    @cached_property
     def adverbs(self) -> tuple[str, ...]:
         """What adverbs end in that no list knows ("quietly"), folded."""
         return tuple(fold_word(w, self.letters) for w in self.data.letters.adverbs)

@@ -131,6 +131,7 @@ class Lexicon:
         inside: frozenset[str],
         pronouns: frozenset[str],
         closers: frozenset[str],
+        closed: frozenset[str] = frozenset(),
         links: frozenset[str],
         land_links: frozenset[str] = frozenset(),
         capitals: bool,
@@ -144,6 +145,7 @@ class Lexicon:
         self.inside = inside
         self.pronouns = pronouns
         self.closers = closers
+        self.closed = closed
         self.links = links
         self.land_links = links | land_links
         self.article = any(c.article for c in clitics.values())
@@ -281,7 +283,7 @@ class Lexicon:
                     return False
                 # on a stem this short a preposition is likelier a letter of the word (بحث is no بـ + حث)
                 short = hit.j - hit.i == 1 and len(first.fold) - len(hit.pre) - len(hit.suf) < SHORT
-                whole = kind == "frame.noun" and last.strict[-1:] in self.closers  # «لقمة مع نظيره»
+                whole = kind == "frame.noun" and not hit.suf and last.fold[-1:] in self.closed  # «لقمة مع نظيره»
                 if clitic.preposition and not clitic.article and short and kind not in SHORT_STEMS and not whole:
                     return False
         if hit.pre and kind in BARE and self.clitics[hit.pre].article:

@@ -9,6 +9,7 @@ from functools import cached_property
 from operator import attrgetter
 
 from dragoman.language.bare import without_nouns
+from dragoman.language.closed import without_owned
 from dragoman.language.holders import without_participles
 from dragoman.language.lexicon import Entry, Found, Lexicon
 from dragoman.language.names import without_verbs
@@ -77,6 +78,7 @@ class Passage:
         self.layers: dict[str, list[Found]] = lexicon.find(self.tokens, forms)
         without_nouns(self.layers, self.folds, pack)
         without_verbs(self.layers)
+        without_owned(self.layers, pack)
         if pack.data.pack.order == "VSO":
             without_states(self.layers)
         if pack.data.pack.order == "SOV":
