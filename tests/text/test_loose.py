@@ -66,3 +66,10 @@ def test_a_month_of_that_name_stays() -> None:
 
 def test_letters_that_fold_are_one() -> None:
     assert shown("هسته اي كه مي كند") == "هسته_اي كه مي_كند"
+
+
+def test_a_loose_conjunction_is_fastened() -> None:
+    leads = pattern([], alone=["و"])
+    assert fastened("الوزير و نظيره، و قال", leads) == f"الوزير و{HALF_SPACE}نظيره، و{HALF_SPACE}قال"
+    for text in ("الوزير ونظيره", "دلو ماء", "و 20 آخرون", "جورج و. بوش", 'و "حماس"', "كما و-التي"):
+        assert fastened(text, leads) == text

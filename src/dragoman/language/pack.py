@@ -79,6 +79,7 @@ def loose(data: LettersFile) -> Loose | None:
         leads=data.leads,
         unless=data.no_leads,
         even=data.number_leads,
+        alone=data.loose_leads,
         letters=data.fold,
     )
 

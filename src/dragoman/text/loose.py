@@ -1,6 +1,6 @@
 """Parts of a word that pages write apart («خارجه ی ترکیه», «هسته ای», «می کند», «گفت و گو»), as they lose half-spaces.
 
-Such a part is no word of its own. The space before it is taken for the half-space that would join it, on the page and
+Such a part is no word of its own, nor is an Arabic conjunction that stands alone («الوزير و نظيره»). The space before it is taken for the half-space that would join it, on the page and
 in the phrases of a pack alike: so both meet, however either is written.
 """
 
@@ -25,15 +25,17 @@ class Loose(msgspec.Struct, frozen=True, eq=False):
     """What finds spaces inside a word. `parts` finds a space before a part that is no word, and `heads` are what may
     stand before it, folded: ends of a word, or, with a space at their front, words. `leads` finds a word that is
     written onto the next where that ends as a verb does, but for behind the words `unless`; behind a number only onto
-    the verbs `even` («به ۱۶ می رسد», but «۱۶ می وارد شد»).
+    the verbs `even` («به ۱۶ می رسد», but «۱۶ می وارد شد»). `alone` finds the space behind a conjunction that stands
+    alone.
     """
 
     table: dict[int, str | None]
-    parts: re.Pattern[str]
+    parts: re.Pattern[str] | None
     heads: dict[str, tuple[str, ...]]
     leads: re.Pattern[str] | None
     unless: frozenset[str]
     even: frozenset[str]
+    alone: re.Pattern[str] | None
 
     def part(self, found: re.Match[str]) -> str:
         """The half-space for a space between a head and its part, or the space."""
@@ -69,15 +71,16 @@ def pattern(
     unless: Iterable[str] = (),
     even: Iterable[str] = (),
     letters: Mapping[str, str] | None = None,
+    alone: Iterable[str] = (),
 ) -> Loose | None:
-    """What finds the spaces inside words; null where there are no endings.
+    """What finds the spaces inside words; null where there are neither endings nor conjunctions that stand `alone`.
 
     An ending stands alone behind a word, or, with letters and a half-space before it, behind these («ه‌ای»). `joined`
     are words in their parts («گفت‌و‌گو»), that take endings; with nothing before the half-space, parts of any word
     («‌کننده»). `letters` fold. A letter with a mark on it is no end of a word: «شب یَلدا» is two words, as «شب یلدا».
     """
-    endings = list(endings)
-    if not endings:
+    endings, before = list(endings), "|".join(map(re.escape, alone))
+    if not endings and not before:
         return None
     pairs = dict(letters or {})
     table = fold_table(pairs)
@@ -101,7 +104,7 @@ def pattern(
     either = rf"(?:{listed}){_STOP}(?!{HALF_SPACE})"
     if ended:
         either = rf"(?:{ended})(?={HALF_SPACE}?(?:{ends})?{_STOP})|{either}"
-    found = re.compile(rf" (?=({either}))(?<={_LETTER} )")
+    found = re.compile(rf" (?=({either}))(?<={_LETTER} )") if endings else None
     ahead = [
         rf"{_spelt(lead, pairs)}{HALF_SPACE}? (?=(?:{_LETTER}|{HALF_SPACE})*+(?<={_either([end], pairs)}){_STOP})"
         for lead, of in sorted((leads or {}).items(), key=lambda pair: -len(pair[0]))
@@ -114,6 +117,7 @@ def pattern(
         leads=re.compile("|".join(ahead)) if ahead else None,
         unless=frozenset(word.translate(table) for word in unless),
         even=frozenset(word.translate(table) for word in even),
+        alone=re.compile(rf"(?<=\s(?:{before}))[ \u00a0](?=[^\W\d_]{{2}})") if before else None,
     )
 
 
@@ -124,8 +128,9 @@ def fastened(raw: str, loose: Loose | None) -> str:
 
 @lru_cache(maxsize=1)  # every article of a page asks for the page's
 def _fastened(raw: str, loose: Loose) -> str:
-    out = loose.parts.sub(loose.part, raw)
-    return out if loose.leads is None else loose.leads.sub(loose.lead, out)
+    out = raw if loose.parts is None else loose.parts.sub(loose.part, raw)
+    out = out if loose.leads is None else loose.leads.sub(loose.lead, out)
+    return out if loose.alone is None else loose.alone.sub(HALF_SPACE, out)
 
 
 def _written(parts: list[str]) -> list[str]:

@@ -48,8 +48,9 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     behind these only («هسته ای»); `joined` are words that pages write in pieces («گفت و گو»), with nothing before the
     half-space where the last piece is of any word («مذاکره کننده»); `leads` are what is written onto a verb, with the
     ends of the words that are one («می کند»), but for behind `no_leads` («ماه می») and behind numbers («۱۶ می وارد
-    شد»), where they are only written onto `number_leads` («به ۱۶ می رسد»). `land_links` are letters behind which the
-    name of a land or a capital takes a linking ending besides `links` («سوریه‌ی جدید»).
+    شد»), where they are only written onto `number_leads` («به ۱۶ می رسد»); `loose_leads` are conjunctions
+    that pages write apart from the word behind them («الوزير و نظيره»), each of one length. `land_links` are letters
+    behind which the name of a land or a capital takes a linking ending besides `links` («سوریه‌ی جدید»).
     """
 
     fold: dict[str, str] = {}
@@ -78,6 +79,7 @@ class LettersFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     leads: dict[str, list[str]] = {}
     no_leads: list[str] = []
     number_leads: list[str] = []
+    loose_leads: list[str] = []
     links: list[str] = []
     land_links: list[str] = []
     least_stem: int = 2
