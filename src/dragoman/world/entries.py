@@ -45,7 +45,7 @@ def of_world(
             for spelling in (*_spaced(name, together), *_parted(name, apart), *_onto(name, onto), *short):
                 yield spelling, entry
         for name in texts(person.short.get(language)):
-            for spelling in (name, *_onto(name, onto)):
+            for spelling in (*_spaced(name, together), *_onto(name, onto)):
                 yield spelling, Entry("actor.short", person.id, _guard(person, name))
     for outlet in world.outlets:
         yield from _outlet(outlet, language)
