@@ -32,3 +32,9 @@ def test_what_a_failed_try_had_taken_is_no_part_of_a_token() -> None:
     assert words("26 Apr 2023, 18:05", "en") == ["26", "Apr", "2023", ",", "18", ":", "05"]
     assert words("the U.S. said. Then", "en")[-3:] == ["said", ".", "Then"]
     assert ")*+" not in TOKEN.pattern and ")++" not in TOKEN.pattern
+
+
+def test_quotes_that_few_print_are_those_of_most() -> None:
+    tokens = load().language("ar")[0].tokenizer.cut("حركة ‹حماس›، “بريكس″")
+    assert [t.form.fold for t in tokens] == ["حركه", "«", "حماس", "»", "،", "“", "بريكس", '"']
+    assert [t.start for t in tokens] == [0, 5, 6, 10, 11, 13, 14, 19]

@@ -17,6 +17,8 @@ DROPPED_RANGES = (
 )
 DROPPED = [code for first, last in DROPPED_RANGES for code in range(first, last + 1)]
 HALF_SPACE = "\u200c"
+# Quotes that few outlets print, as those that most do.
+QUOTES = {"‹": "«", "›": "»", "‟": "“", "❝": "“", "❞": "”", "〝": "“", "〞": "”", "＂": '"', "″": '"'}
 # Latin, Arabic, general punctuation. `str.translate` goes through an exception for every letter that a table does not
 # name, so tables name those that pages are made of: they stay as they are.
 USUAL = (*range(0x0250), *range(0x0600, 0x0780), *range(0x2000, 0x2070))
@@ -40,6 +42,7 @@ def _base() -> dict[int, str | None]:
     for first in (0x0660, 0x06F0, 0xFF10):  # Arabic-Indic, extended Arabic-Indic, full-width digits
         for n in range(10):
             table[first + n] = str(n)
+    table |= {ord(sign): usual for sign, usual in QUOTES.items()}
     return whole(table)
 
 
