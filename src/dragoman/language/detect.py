@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from dragoman.language.pack import Pack
-from dragoman.text.letters import UNUSUAL, USUAL_LETTERS
+from dragoman.text.letters import PRESENTED, STRICT, UNUSUAL, USUAL_LETTERS
 
 # Letters with the marks and half-spaces inside them, in any script.
 _WORD, _USUAL_WORD = (
@@ -18,6 +18,9 @@ _SCRIPTS = {
     "arabic": re.compile(r"[\u0620-\u064a\u066e-\u06d3\u06d5\u06ee-\u06fc\ufb50-\ufdfb\ufe70-\ufefc]"),
     "latin": re.compile(r"[A-Za-z\u00c0-\u024f]"),
 }
+TATWEEL = "\u0640"
+# Function words are known by their letters, whatever forms of these a page is written in.
+_PLAIN = {code: STRICT.get(code, chr(code)) for code in (ord(TATWEEL), *PRESENTED)}
 SAMPLE = 1500  # characters that are looked at
 SHORT = 40  # words, below which letters alone will do: a headline has few function words
 COMMON = 0.08  # least share of function words in running text of a read language (measured: 0.12 on average)
@@ -62,6 +65,8 @@ class Detector:
 
     def _detect(self, text: str, start: int) -> str | None:
         end = start + SAMPLE
+        if UNUSUAL.search(text, start, end) or text.find(TATWEEL, start, end) >= 0:
+            text, start = text[start:end].translate(_PLAIN), 0
         words = (_WORD if UNUSUAL.search(text, start, end) else _USUAL_WORD).findall(text, start, end)
         if not words:
             return None

@@ -16,6 +16,7 @@ DROPPED_RANGES = (
     *((0x061C, 0x061C), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x2064), (0x2066, 0x2069)),
 )
 DROPPED = [code for first, last in DROPPED_RANGES for code in range(first, last + 1)]
+PRESENTED = (*range(0xFB50, 0xFDFE), *range(0xFE70, 0xFEFD))  # presentation forms, found in old pages
 HALF_SPACE = "\u200c"
 # Quotes that few outlets print, as those that most do.
 QUOTES = {"‹": "«", "›": "»", "‟": "“", "❝": "“", "❞": "”", "〝": "“", "〞": "”", "＂": '"', "″": '"'}
@@ -35,7 +36,7 @@ def whole(table: dict[int, str | None]) -> dict[int, str | None]:
 
 def _base() -> dict[int, str | None]:
     table: dict[int, str | None] = dict.fromkeys(DROPPED)
-    for code in (*range(0xFB50, 0xFDFE), *range(0xFE70, 0xFEFD)):  # presentation forms found in old pages
+    for code in PRESENTED:
         plain = unicodedata.normalize("NFKC", chr(code))
         if plain != chr(code):
             table[code] = "".join(c for c in plain if ord(c) not in DROPPED and c != " ")
