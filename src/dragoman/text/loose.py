@@ -1,7 +1,7 @@
 """Parts of a word that pages write apart («خارجه ی ترکیه», «هسته ای», «می کند», «گفت و گو»), as they lose half-spaces.
 
-Such a part is no word of its own, nor is an Arabic conjunction that stands alone («الوزير و نظيره»). The space before it
-is taken for the half-space that would join it, on the page and in the phrases of a pack alike: so both meet, however
+Such a part is no word of its own, nor is an Arabic conjunction that stands alone («الوزير و نظيره»). The space beside
+it is taken for the half-space that would join it, on the page and in the phrases of a pack alike: so both meet, however
 either is written.
 """
 
