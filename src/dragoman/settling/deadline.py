@@ -38,7 +38,7 @@ def by(days: Days, i: int, j: int, sentence: int) -> When | None:
             continue
         if not _beside(days, date, i, j):
             continue
-        trace = f"from publication to {when.end}, the last day"  # no weekend's, whose days hang on the land
+        trace = f"{when.trace}; from publication to its end"
         return replace(when, start=published, precision="days", edtf=edtf(published, when.end, "days"), trace=trace)
     return None
 

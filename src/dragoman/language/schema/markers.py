@@ -74,9 +74,9 @@ class MarkersFile(TalksWords, msgspec.Struct, frozen=True, forbid_unknown_fields
     («قصد») and `scheduled` («برنامه») right before the noun, `managed` («توانست») before a verb of what then took
     place, `needful` («ضرورة») before a noun or before another that carries it, `wanting` («يحتاج إلى») right behind a
     noun and its sides, `weighed` («يدرس»), `intended` («يعتزم») and `aspired` («يسعى») before their subject and a noun,
-    `notice` («خبر داد») behind a journey that is then still to come. `withdrawn` («عدل») rule what «عن» leads
-    in behind their subject, `pledged` («تعهد») what «ب» does. `prepared` words («ترتيب») make the noun before
-    which they stand, or whose «لـ», one that is to come, as those of `resolve` do, by status, before whose they are.
+    `notice` («خبر داد») behind a journey that is then still to come. `withdrawn` («عدل») rule what «عن» leads in behind
+    their subject, `pledged` («تعهد») what «ب» does. `prepared` words («ترتيب») make the noun before which they stand,
+    or whose «لـ», one that is to come, as those of `resolve` do, by status, before whose they are.
 
     `joint` («ثلاثي») is held by all, `separate` («على حدة») with each apart, `indirect` without sitting together; what
     is planned `again` («مجددا») is not what took place; `another` ("a second", right before a noun) and `prior` ones
@@ -91,45 +91,42 @@ class MarkersFile(TalksWords, msgspec.Struct, frozen=True, forbid_unknown_fields
     gatherings of a body that one of `namesakes` («شنغهاي») calls are elsewhere. `finite` verbs close a clause inside
     another before a comma, `closing` ones without; `ideas` («مذاکره») are but thought of as the object of another verb,
     or right behind one of `thought` («موضوع»), whose `voiced` words («سخنان») at a meeting are spoken of was there,
-    what stands before one of
-    `axes` («محور») and talks is their topic; `first` words («ما») show that somebody speaks of themselves (in
-    `pronoun`, a 1), `third` («او») own a noun, `owners` ("his") do before it. `spans` ("twice") say how often two
-    spoke, `ranked` ones ("the first to visit"), `pleased` ones ("glad to meet") and `managing` ones ("was able to
-    meet") that an infinitive tells what was done, the last also on what day, `urging` ones ("called on Iraq to hold
-    talks") that it tells what somebody else is asked to do, `keeping` ones ("prevented him from meeting") that it was
-    not done, `doing_so` ones ("with Oman mediating") that "with" leads in no partner, as do `doing_else` ones behind a
-    comma (", with Oman seeking a truce"), and `attendance` ones that those before them were there ("with Israeli and
-    Qatari officials in attendance"); in talks that `helping` words ("to hasten negotiations") have as their object who
-    says so need not be; `concluding` verbs ("after talks, X and Y agreed") say that those before them held the talks,
-    as do `pledging` ones, which each may do alone, behind "their talks". `reactions` are the words whose "on" («علق على
-    لقاء …») leads to what is only spoken about, `no_future` words («سياسي») begin like an Arabic future. Words of
-    `comprising` («يضم») stand between people and those whom they are; `sorts` («حركة») may stand before the quotes in
-    which a body is named, `pair_sorts` («حركتي») before two, `realms` («جمهورية») before a state; words `of_state`
-    behind an adjective that representatives speak for it ("of the Iraqi side"); behind `impersonal` verbs «لـ» leads in
-    who does what follows («سبق للوزير أن التقى»), and a present tense right behind `unrealised` ones («أن») tells what
-    has not been, but behind `managed` ones («استطاع»); who comes in one of `vehicles` («طائرة») comes himself, and of
-    `committees` («اللجنة») that sit the states met; whose `wishes` («تحيات») somebody conveys was not there, nor need
-    he have been to whom they go; `behalf` («عن») behind those who speak for somebody, `epithets` («جدید») between
-    office and state, `purposes` («برای») before what is only meant to be done, with `doing` («انجام») between;
-    one of `countries` before one of `chairs` is itself the member («کشور عضو ناتو»); `fields` («روابط خارجی») between
-    an office and the house that it is in are what it is charged with; one of `chairs` («رئیس») right before the name
-    of a body is somebody of it, and before one of `organs` («شورای») of the state behind that; words of
-    `suite` («همراه») behind a delegation say that it came with somebody; who is asked to come to a `table` («به میز
-    مذاکره») comes there
-    with one of the verbs of `tabling` («بازگردد»), whom somebody would have there is `drawn` to it («بکشاند») or, past
-    an aim, `drawn_or_drew`; one of `proposals` («پیشنهاد») to talk is put to whoever is `answering` it («رد کرد»), two
-    states look together into `ways` («راه‌های») to make more of `own_ties` («همکاری»), who is `invited_to` (beside an
-    invitation, «به مذاکره») talks is wanted there; `mutual` («با
-    هم») is each other. what is told with one of `public` («توییت») is told to all; `gone` («شد») makes a word of
-    setting out («راهی») one of what was done, one of `should` («باشد») ends what ought to be, also behind talks that
-    somebody goes `into` («وارد»), two states before one of `disputes` ("the Russia-Ukraine war") are whose it is,
-    `doing_there` words ("holding") open what who is somewhere does there, `entering` («می‌شود») one of arriving
-    («وارد») one of what is to come, `being` («است») with a weekday a host («میزبان») one of what is to come, in English
-    a noun ("is on Friday").
-    Talks are held in rooms apart with `near`, face to face with `face`; what stands with a word of `ceremony` is one.
-    `heading` words («برئاسة») stand between a delegation and its head; `located` words say where somebody is; who is
-    received beside one of `forums` ("summit") is not at his host's; `gatherings` ("leaders") make a body of those who
-    met. A preposition reaches over `lands` too ("to the two countries of Iraq and Syria"), which name no people; one of
+    what stands before one of `axes` («محور») and talks is their topic; `first` words («ما») show that somebody speaks
+    of themselves (in `pronoun`, a 1), `third` («او») own a noun, `owners` ("his") do before it. `spans` ("twice") say
+    how often two spoke, `ranked` ones ("the first to visit"), `pleased` ones ("glad to meet") and `managing` ones ("was
+    able to meet") that an infinitive tells what was done, the last also on what day, `urging` ones ("called on Iraq to
+    hold talks") that it tells what somebody else is asked to do, `keeping` ones ("prevented him from meeting") that it
+    was not done, `doing_so` ones ("with Oman mediating") that "with" leads in no partner, as do `doing_else` ones
+    behind a comma (", with Oman seeking a truce"), and `attendance` ones that those before them were there ("with
+    Israeli and Qatari officials in attendance"); in talks that `helping` words ("to hasten negotiations") have as their
+    object who says so need not be; `concluding` verbs ("after talks, X and Y agreed") say that those before them held
+    the talks, as do `pledging` ones, which each may do alone, behind "their talks". `reactions` are the words whose
+    "on" («علق على لقاء …») leads to what is only spoken about, `no_future` words («سياسي») begin like an Arabic future.
+    Words of `comprising` («يضم») stand between people and those whom they are; `sorts` («حركة») may stand before the
+    quotes in which a body is named, `pair_sorts` («حركتي») before two, `realms` («جمهورية») before a state; words
+    `of_state` behind an adjective that representatives speak for it ("of the Iraqi side"); behind `impersonal` verbs
+    «لـ» leads in who does what follows («سبق للوزير أن التقى»), and a present tense right behind `unrealised` ones
+    («أن») tells what has not been, but behind `managed` ones («استطاع»); who comes in one of `vehicles` («طائرة») comes
+    himself, and of `committees` («اللجنة») that sit the states met; whose `wishes` («تحيات») somebody conveys was not
+    there, nor need he have been to whom they go; `behalf` («عن») behind those who speak for somebody, `epithets`
+    («جدید») between office and state, `purposes` («برای») before what is only meant to be done, with `doing` («انجام»)
+    between; one of `countries` before one of `chairs` is itself the member («کشور عضو ناتو»); `fields` («روابط خارجی»)
+    between an office and the house that it is in are what it is charged with; one of `chairs` («رئیس») right before the
+    name of a body is somebody of it, and before one of `organs` («شورای») of the state behind that; words of `suite`
+    («همراه») behind a delegation say that it came with somebody; who is asked to come to a `table` («به میز مذاکره»)
+    comes there with one of the verbs of `tabling` («بازگردد»), whom somebody would have there is `drawn` to it
+    («بکشاند») or, past an aim, `drawn_or_drew`; one of `proposals` («پیشنهاد») to talk is put to whoever is `answering`
+    it («رد کرد»), two states look together into `ways` («راه‌های») to make more of `own_ties` («همکاری»), who is
+    `invited_to` (beside an invitation, «به مذاکره») talks is wanted there; `mutual` («با هم») is each other. what is
+    told with one of `public` («توییت») is told to all; `gone` («شد») makes a word of setting out («راهی») one of what
+    was done, one of `should` («باشد») ends what ought to be, also behind talks that somebody goes `into` («وارد»), two
+    states before one of `disputes` ("the Russia-Ukraine war") are whose it is, `doing_there` words ("holding") open
+    what who is somewhere does there, `entering` («می‌شود») one of arriving («وارد») one of what is to come, `being`
+    («است») with a weekday a host («میزبان») one of what is to come, in English a noun ("is on Friday"). Talks are held
+    in rooms apart with `near`, face to face with `face`; what stands with a word of `ceremony` is one. `heading` words
+    («برئاسة») stand between a delegation and its head; `located` words say where somebody is; who is received beside
+    one of `forums` ("summit") is not at his host's; `gatherings` ("leaders") make a body of those who met. A
+    preposition reaches over `lands` too ("to the two countries of Iraq and Syria"), which name no people; one of
     `namely` («وهي») behind them opens a list of them. `venues` are cities in which others meet; `including` opens a
     list of some who are meant, `further` ("among others") ends one, with `attending` ("attended") others were there.
     `passives` ("was") stand before a participle, `modals` ("will") before a verb's bare form, `infinitives` ("to")
