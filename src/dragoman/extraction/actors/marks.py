@@ -8,12 +8,12 @@ import msgspec
 
 from dragoman.extraction.actors.again import again
 from dragoman.extraction.actors.and_each import and_each, goes_on
-from dragoman.extraction.actors.apposed import apposed
 from dragoman.extraction.actors.carried import carried
 from dragoman.extraction.actors.definite import defined
 from dragoman.extraction.actors.majesty import majesties
 from dragoman.extraction.actors.mention import Phrase
 from dragoman.extraction.actors.namely import lists
+from dragoman.extraction.actors.said_of_cities import said_of_cities
 from dragoman.extraction.actors.seated import mark_of
 from dragoman.extraction.actors.sorted_lands import collective
 from dragoman.extraction.actors.suite import served_by, whole
@@ -80,7 +80,7 @@ class Marks:
         self.named_after = _namesakes(passage.pack)
         self.english = passage.pack.data.pack.order == "SVO"
         self.inside, self.skips, self.each = _inside(passage.pack), _skips(passage.pack), passage.pack.each
-        self.apposed = apposed(passage, phrases)
+        self.said_of_cities = said_of_cities(passage, phrases)
         self.phrase_ends = {p.j for p in phrases}
         told = (p for p in phrases if p.state or p.people or p.name or p.sender or p.city or not self.late)
         self.told_ends = {p.j for p in told}  # Persian «همتایان خود از جمله …» are nobody yet
@@ -289,7 +289,7 @@ class Marks:
         known = self.openings.get(at)
         if known is None:
             known = at
-            while known > 0 and known - 1 not in self.apposed and self._skipped(known - 1):
+            while known > 0 and known - 1 not in self.said_of_cities and self._skipped(known - 1):
                 known -= 1
             self.openings[at] = known
         return known

@@ -8,7 +8,7 @@ from dragoman.extraction.actors.mention import Phrase
 from dragoman.language.passage import Passage
 
 
-def apposed(passage: Passage, phrases: Sequence[Phrase]) -> frozenset[int]:
+def said_of_cities(passage: Passage, phrases: Sequence[Phrase]) -> frozenset[int]:
     """The words right behind a city that say of what it is: no preposition before the city is the state's."""
     if passage.pack.data.pack.order != "VSO":
         return frozenset()
